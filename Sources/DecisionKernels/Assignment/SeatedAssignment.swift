@@ -1,0 +1,109 @@
+/// The best set of pairs, or why there is none.
+///
+/// Solved as a flow source → rows → columns → groups → sink by the Hungarian method: rows enter one by one, each by a
+/// cheapest augmenting path (Kuhn 1955, *The Hungarian Method for the Assignment Problem*; Edmonds & Karp 1972; Ahuja,
+/// Magnanti, Orlin 1993, *Network Flows*, §12.4). The dual prices found prove the optimum and mark the arcs that can be
+/// part of any optimum; on these alone the canonical answer among equals is then searched (`TightResidual`).
+///
+/// O(n·s·m) for n rows, m columns and s the most pairs there can be, plus one search over the tight arcs per row.
+/// Memory: the given matrix, O(n + m) and the list of tight arcs. Deterministic, all arithmetic exact.
+package enum SeatedAssignment: Hashable, Sendable {
+    /// The required pairs clash.
+    case infeasible(RequiredPairClash)
+    /// The best plan.
+    case solved(SeatedAssignmentSolution)
+
+    /// Solves the problem. Values and tiers may be any size with which the sums over all pairs fit in `Int64`.
+    package init(solving problem: SeatedAssignmentProblem) {
+        problem.checkSizes()
+        if let clash = problem.requiredPairClash() {
+            self = .infeasible(clash)
+            return
+        }
+        let core = SeatedAssignmentCore(problem)
+        let (matching, duals) = core.optimum()
+        var residual = TightResidual(core: core, matching: matching, duals: duals)
+        residual.matchMore()
+        residual.raiseWorst(upTo: core.requiredPairs.map { problem.values[$0.row * problem.columns + $0.column] }.min())
+        residual.makeFirst()
+        self = .solved(
+            SeatedAssignmentSolution(
+                problem: problem, pairs: (core.requiredPairs + residual.pairs).sorted(),
+                isUnique: residual.isUnique(countMatters: problem.matchAtALoss), duals: duals))
+    }
+
+    /// The solution, or nil if the required pairs clash.
+    package var solution: SeatedAssignmentSolution? {
+        switch self {
+        case .infeasible: nil
+        case .solved(let solution): solution
+        }
+    }
+
+    /// Only what the best plan is worth, without searching the canonical one: for differences between plans.
+    package static func bestValue(_ problem: SeatedAssignmentProblem) -> (tierTotal: Int64, total: Int64)? {
+        problem.checkSizes()
+        guard problem.requiredPairClash() == nil else { return nil }
+        let core = SeatedAssignmentCore(problem)
+        let matching = core.optimum().matching
+        var pairs = core.requiredPairs
+        for (row, column) in matching.columnOfRow.enumerated() where column >= 0 {
+            pairs.append(IndexPair(row: row, column: column))
+        }
+        return problem.totals(of: pairs)
+    }
+}
+
+/// The best set of pairs with its totals and its proof.
+package struct SeatedAssignmentSolution: Hashable, Sendable {
+    /// The pairs, ascending.
+    package var pairs: [IndexPair]
+    /// Sum of the tiers of all matched rows.
+    package var tierTotal: Int64
+    /// Sum of the values of all pairs.
+    package var total: Int64
+    /// The smallest value of a pair; nil if there is no pair.
+    package var worst: Int64?
+    /// Whether no other set of pairs has the same tier total and total (and, with `matchAtALoss`, number of pairs).
+    package var isUnique: Bool
+    /// The proof of the optimum.
+    package var duals: SeatedAssignmentDuals
+
+    init(problem: SeatedAssignmentProblem, pairs: [IndexPair], isUnique: Bool, duals: SeatedAssignmentDuals) {
+        self.pairs = pairs
+        (tierTotal, total) = problem.totals(of: pairs)
+        worst = pairs.map { problem.values[$0.row * problem.columns + $0.column] }.min()
+        self.isUnique = isUnique
+        self.duals = duals
+    }
+}
+
+/// Prices of rows, columns and seats that prove a plan optimal: no pair is worth more than its row, its column and a
+/// seat of its group cost together, and all prices paid add up to the plan's worth.
+///
+/// All in one unit: a pair is worth `value + pairUnit + tierUnit · (place of its row's tier)`.
+package struct SeatedAssignmentDuals: Hashable, Sendable {
+    /// What one step of tier is worth in units of value: more than all values and pairs can differ.
+    package var tierUnit: Int128
+    /// What a pair is worth for being one: more than all values can differ with `matchAtALoss`, else 0.
+    package var pairUnit: Int128
+    /// Price of each row, at least 0; 0 for rows of required pairs.
+    package var rows: [Int128]
+    /// Price of each column, at least 0; 0 for columns of required pairs.
+    package var columns: [Int128]
+    /// Price of a seat in each group, at least 0.
+    package var groups: [Int128]
+}
+
+extension SeatedAssignmentProblem {
+    /// Sums of tiers and values over pairs.
+    func totals(of pairs: [IndexPair]) -> (tierTotal: Int64, total: Int64) {
+        var tierTotal: Int64 = 0
+        var total: Int64 = 0
+        for pair in pairs {
+            tierTotal += rowTier[pair.row]
+            total += values[pair.row * columns + pair.column]
+        }
+        return (tierTotal, total)
+    }
+}
