@@ -1,0 +1,69 @@
+/// A call for applications: its tracks, its scoring grid and its rules.
+package struct Call: Sendable {
+    package var id: String
+    package var title: LocalisedText?
+    package var version: String?
+    package var opens: CalendarDate?
+    package var closes: CalendarDate?
+    package var periodStart: CalendarDate?
+    package var periodEnd: CalendarDate?
+    package var budget: Budget?
+    /// Sentences that belong on every result made from this call.
+    package var notices: [LocalisedText]
+    package var tracks: [Track]
+    package var criteria: [Criterion]
+    /// Indices into `criteria`, compared in this order between equal totals.
+    package var tieBreak: [Int]
+    package var assessment: AssessmentRules
+    package var matching: MatchingSettings
+
+    package struct Budget: Sendable {
+        package var perPartnership: DecimalNumber?
+        package var currency: String?
+        package var northShare: DecimalNumber?
+    }
+
+    /// Indices of the criteria that give points, in the order of the call.
+    package var scoredCriteria: [Int] {
+        criteria.indices.filter { index in
+            if case .scored = criteria[index].kind { return true }
+            return false
+        }
+    }
+}
+
+/// A country's part of the call.
+package struct Track: Sendable {
+    package var id: String
+    package var label: LocalisedText?
+    package var country: String
+    package var umbrella: String?
+    package var seats: Int
+    package var reserve: Int
+    package var workingLanguages: [String]
+    package var scope: Scope
+    package var eligiblePartners: [Condition]
+
+    package struct Scope: Sendable {
+        package var goals: [Int]
+        /// Theme indices, each meaning its whole subtree.
+        package var themes: [Int]
+        package var blocks: Bool
+    }
+}
+
+/// How the panel's sheets become points.
+package struct AssessmentRules: Sendable {
+    package enum Aggregation: String, CaseIterable, Sendable { case mean, median }
+
+    package var minimumAssessors: Int
+    package var aggregation: Aggregation
+    /// The ratio above which a third assessor is asked for; nil when the call has no such rule.
+    package var thirdAssessorRatio: DecimalNumber?
+    package var commentAtMinimum: Bool
+    package var commentAtMaximum: Bool
+
+    package static let standard = AssessmentRules(
+        minimumAssessors: 1, aggregation: .mean, thirdAssessorRatio: nil, commentAtMinimum: false,
+        commentAtMaximum: false)
+}

@@ -1,0 +1,27 @@
+/// How pairs are made, as the call sets it; the defaults are those of design §5 and §6.
+package struct MatchingSettings: Sendable {
+    package enum MutualFit: String, CaseIterable, Sendable { case harmonic, geometric, minimum, arithmetic }
+    package enum QuestionVersion: String, CaseIterable, Sendable { case newest, start, final }
+
+    package var mutualFit: MutualFit = .harmonic
+    /// The least fit in each direction; nil: anything above 0.
+    package var minimumFit: DecimalNumber?
+    package var minimumMustCoverage = DecimalNumber(0)
+    package var minimumScore = DecimalNumber(0)
+    package var minimumLanguage: LanguageLevel?
+    package var unknownValue = DecimalNumber("0.5") ?? DecimalNumber(0)
+    package var unratedLow = DecimalNumber("0.5") ?? DecimalNumber(0)
+    package var excludedLinks: [LinkPattern] = []
+    package var questionVersion: QuestionVersion = .newest
+    package var similarity = SimilarityTable()
+}
+
+/// How near two themes are (design §5).
+package struct SimilarityTable: Sendable {
+    package var same = 1.0
+    package var parentChild = 0.7
+    package var grandparent = 0.5
+    package var siblings = 0.5
+    package var sameDomain = 0.25
+    package var related = 0.6
+}

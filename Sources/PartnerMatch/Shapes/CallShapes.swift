@@ -1,0 +1,125 @@
+/// The shapes of a call and of everything in it (design §3).
+extension Shape {
+    package static let formatVersion = "partnermatch/1"
+
+    package static let call = Shape.record(
+        RecordShape(
+            "call",
+            [
+                FieldShape("format", .constant(formatVersion), "Format of the document."),
+                FieldShape("id", .identifier, required: true, "Name of the call."),
+                FieldShape("title", .words, "Title for people."),
+                FieldShape("version", .text, "Version of the call text, usually its date."),
+                FieldShape("opens", .date, "First day for applications."),
+                FieldShape("closes", .date, "Last day for applications; a later file is ineligible."),
+                FieldShape("period", .record(period), "First and last day of the partnerships."),
+                FieldShape("budget", .record(budget), "Money per partnership."),
+                FieldShape("notices", .list(.words), "Sentences shown on every result of this call."),
+                FieldShape(
+                    "tracks", .list(.record(track), atLeast: 1), required: true, "The call's parts, one per country."),
+                FieldShape("criteria", .list(criterion), required: true, "The scoring grid, in its own order."),
+                FieldShape(
+                    "tieBreak", .list(.reference(.scoredCriterion)),
+                    "Scored criteria compared in this order between equal totals."),
+                FieldShape("assessment", .record(assessment), "How score sheets become points."),
+                FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
+                FieldShape("partnerCriteria", .later(.partnerGrid), "The umbrella association's own grid."),
+                FieldShape("matching", .record(matching), "How pairs and plans are made."),
+            ]))
+
+    private static let period = RecordShape(
+        "period",
+        [
+            FieldShape("start", .date, "First day of the partnerships."),
+            FieldShape("end", .date, "Last day of the partnerships."),
+        ])
+
+    private static let budget = RecordShape(
+        "budget",
+        [
+            FieldShape("perPartnership", .positiveOrZero, "Amount per partnership."),
+            FieldShape("currency", .text, "ISO 4217 code."),
+            FieldShape("northShare", .unitInterval, "Share of the Flemish partner."),
+        ])
+
+    private static let track = RecordShape(
+        "track",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the track."),
+            FieldShape("label", .words, "Name for people."),
+            FieldShape("country", .text, required: true, "ISO 3166-1 alpha-2 code of the partners' country."),
+            FieldShape("umbrella", .text, "Umbrella association that pre-selects and signs off."),
+            FieldShape("seats", .integer(minimum: 0, maximum: 100_000), required: true, "Number of partnerships."),
+            FieldShape("reserve", .integer(minimum: 0, maximum: 100_000), "Places on the reserve list; default 0."),
+            FieldShape("workingLanguages", .list(.text), "ISO 639-1 codes of the languages partners work in."),
+            FieldShape("scope", .record(scope), "Which demands belong to the track; both lists empty: all."),
+            FieldShape("eligiblePartners", .list(.condition), "Rules every partner must meet."),
+        ])
+
+    private static let scope = RecordShape(
+        "scope",
+        [
+            FieldShape("sdgs", .list(.integer(minimum: 1, maximum: 17)), "Sustainable Development Goals in scope."),
+            FieldShape("themes", .list(.reference(.theme)), "Themes in scope, each with all narrower themes."),
+            FieldShape("onOutOfScope", .choice(["flag", "block"]), "What a demand out of scope does; default flag."),
+        ])
+
+    private static let assessment = RecordShape(
+        "assessment",
+        [
+            FieldShape("minimumAssessors", .integer(minimum: 1, maximum: 1000), "Sheets a file needs; default 1."),
+            FieldShape("aggregation", .choice(["mean", "median"]), "Of the assessors' points; default mean."),
+            FieldShape("disagreement", .record(disagreement), "What happens when assessors differ much."),
+            FieldShape("commentAt", .list(.choice(["min", "max"])), "Points that need a comment."),
+        ])
+
+    private static let disagreement = RecordShape(
+        "disagreement",
+        [
+            FieldShape("rule", .choice(["third-assessor", "none"]), required: true, "Name of the rule."),
+            FieldShape("ratio", .unitInterval, "Largest difference between sheets, as a share of the highest."),
+        ])
+
+    private static let matching = RecordShape(
+        "matching",
+        [
+            FieldShape("objective", .choice(["total"]), "What a plan maximises; default total."),
+            FieldShape("candidates", .choice(["selected-first"]), "Who is paired first; default selected-first."),
+            FieldShape(
+                "mutualFit", .choice(MatchingSettings.MutualFit.allCases.map { $0.rawValue }),
+                "Mean of the two directions; default harmonic."),
+            FieldShape("minimumFit", .unitInterval, "Least fit in each direction; default: anything above 0."),
+            FieldShape("minimumMustCoverage", .unitInterval, "Least share of must-questions answered; default 0."),
+            FieldShape("minimumScore", .decimal(minimum: "0", maximum: "100"), "Least score of a pair; default 0."),
+            FieldShape("minimumLanguage", .choice(languageLevels), "Least level on both sides; default none."),
+            FieldShape("unknownValue", .unitInterval, "Stands for an unknown component; default 0.5."),
+            FieldShape("unratedLow", .unitInterval, "Low end of an unrated offer's level; default 0.5."),
+            FieldShape(
+                "excludedLinks", .list(.record(linkPattern)), "Links between two municipalities that exclude a pair."),
+            FieldShape(
+                "questionVersion", .choice(["newest", "start", "final"]), "Which questions count; default newest."),
+            FieldShape("similarity", .record(similarity), "How near two themes are."),
+        ])
+
+    private static let similarity = RecordShape(
+        "similarity",
+        [
+            FieldShape("same", .unitInterval, "The same theme; default 1."),
+            FieldShape("parentChild", .unitInterval, "A theme and the next broader one; default 0.7."),
+            FieldShape("grandparent", .unitInterval, "Two steps broader; default 0.5."),
+            FieldShape("siblings", .unitInterval, "Same broader theme below a domain's own; default 0.5."),
+            FieldShape("sameDomain", .unitInterval, "Otherwise in one domain; default 0.25."),
+            FieldShape("related", .unitInterval, "Listed as related; default 0.6."),
+        ])
+
+    package static let languageLevels = LanguageLevel.allCases.map { $0.rawValue }
+
+    package static let linkPattern = RecordShape(
+        "linkPattern",
+        [
+            FieldShape("kind", .choice(Link.Kind.allCases.map { $0.rawValue }), "Kind of link."),
+            FieldShape("with", .text, "With whom."),
+            FieldShape("withRegion", .text, "With which region, such as global-south or flanders."),
+            FieldShape("status", .choice(Link.Status.allCases.map { $0.rawValue }), "State of the link today."),
+        ])
+}

@@ -1,0 +1,72 @@
+/// Writes the Swift files that hold the files of `Config` as text.
+enum DefaultFileWriter {
+    /// A file of `Config`: `calls/sdg-2024` and its text.
+    struct Source {
+        let name: String
+        let text: String
+
+        private var stem: String { name.split(separator: "/").last.map { String($0) } ?? name }
+
+        /// `callSdg2024`, `weightsEqual`, `themes`.
+        var identifier: String {
+            guard name.contains("/") else { return name }
+            let words = stem.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            return (name.hasPrefix("calls/") ? "call" : "weights") + words.joined()
+        }
+
+        var fileName: String {
+            "DefaultFiles+" + identifier.prefix(1).uppercased() + identifier.dropFirst() + ".swift"
+        }
+
+        var swift: String {
+            """
+            extension DefaultFiles {
+                /// The text of `Config/\(name).json`.
+                package static let \(identifier) =
+                    \(literal)
+            }
+
+            """
+        }
+
+        /// A raw string literal: as a list of bytes, the themes alone would compile for minutes.
+        private var literal: String {
+            var body = text[...]
+            while body.last == "\n" { body = body.dropLast() }
+            let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+            let indented = lines.map { $0.isEmpty ? "" : "        " + $0 }
+            return "#\"\"\"\n" + indented.joined(separator: "\n") + "\n\n        \"\"\"#"
+        }
+
+        var entry: String { "        Entry(name: \"\(stem)\", text: \(identifier))," }
+    }
+
+    /// The file that lists the others.
+    static func index(_ sources: [Source]) -> String {
+        func entries(_ folder: String) -> String {
+            sources.filter { $0.name.hasPrefix(folder) }.map { $0.entry }.joined(separator: "\n")
+        }
+        return """
+            /// The files of `Config`, compiled in, so that the program is one file and works in a browser. A test holds them equal
+            /// to the folder.
+            package enum DefaultFiles {
+                /// A file of `Config` by its name without `.json`.
+                package struct Entry: Sendable {
+                    package var name: String
+                    package var text: String
+                }
+
+                /// `Config/calls`, sorted by name.
+                package static let calls = [
+            \(entries("calls/"))
+                ]
+
+                /// `Config/weights`, sorted by name.
+                package static let weights = [
+            \(entries("weights/"))
+                ]
+            }
+
+            """
+    }
+}
