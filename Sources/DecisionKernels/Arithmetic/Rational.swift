@@ -51,7 +51,16 @@ package struct Rational: Hashable, Comparable, Sendable, CustomStringConvertible
     /// `coefficient · 10^exponent`: a decimal as it was written. The size of the result grows with the exponent, so
     /// readers of outside data limit it first.
     package init(coefficient: Int64, exponentOfTen: Int) {
-        if exponentOfTen >= 0 {
+        // Decimals as people write them need no arithmetic without bounds.
+        if (-18...18).contains(exponentOfTen) {
+            var power: Int128 = 1
+            for _ in 0..<abs(exponentOfTen) { power *= 10 }
+            if exponentOfTen >= 0 {
+                self.init(form: .small(numerator: Int128(coefficient) * power, denominator: 1))
+            } else {
+                self.init(wideNumerator: Int128(coefficient), denominator: power)
+            }
+        } else if exponentOfTen >= 0 {
             self.init(BigInteger(coefficient) * BigInteger(powerOfTen: exponentOfTen))
         } else {
             self.init(numerator: BigInteger(coefficient), denominator: BigInteger(powerOfTen: -exponentOfTen))

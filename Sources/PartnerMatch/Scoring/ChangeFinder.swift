@@ -1,0 +1,89 @@
+import DecisionKernels
+
+/// Finds the smallest change of points on one criterion, in whole steps of its scale, that would have made somebody
+/// selected, or cost a certain seat. Everybody else's points stay as they are.
+///
+/// Exact recomputation; more points never lower a key, so the number of steps is found by halving.
+struct ChangeFinder: Sendable {
+    let grid: ScoringGrid
+    /// By applicant, at the high end.
+    let keys: [RankKey]
+
+    /// What is known of one applicant: exact points, total and thresholds.
+    struct Subject {
+        var applicant: Int
+        var row: PointsTable.Row
+        var total: Total
+        var thresholds: [ThresholdResult]
+    }
+
+    /// Nil where no single criterion suffices, or its scale has no steps. O(c·t·log m) for c criteria, t thresholds
+    /// and m steps.
+    func smallestChange(for subject: Subject, gains: Bool, against bar: LineFinder.Bar) -> PointsChange? {
+        var rival: RankKey?
+        switch bar {
+        case .none: break
+        case .rival(let applicant): rival = keys[applicant]
+        case .closed: return nil
+        }
+        let needed = rival.map { $0.total - subject.total.total.high }
+        var best: (size: Rational, change: PointsChange)?
+        for column in grid.columns.indices {
+            let contribution = subject.total.contributions[column]
+            if gains, let needed, contribution.share - contribution.amount.high < needed { continue }
+            guard let (size, from) = smallest(on: column, subject, gains, rival) else { continue }
+            if let known = best, known.size <= size { continue }
+            let change = PointsChange(
+                criterion: grid.columns[column].criterion, from: from, to: gains ? from + size : from - size,
+                gains: gains)
+            best = (size, change)
+        }
+        return best?.change
+    }
+
+    private func smallest(
+        on index: Int, _ subject: Subject, _ gains: Bool, _ rival: RankKey?
+    ) -> (size: Rational, from: Rational)? {
+        let column = grid.columns[index]
+        guard let scale = column.scale, let step = column.step, let points = subject.row.cells[index].points else {
+            return nil
+        }
+        let room = gains ? scale.maximum - points : points - scale.minimum
+        func suffices(_ steps: Int64) -> Bool {
+            let size = step * Rational(steps)
+            return isSelected(subject, index, gains ? size : -size, rival) == gains
+        }
+        var most = Self.wholePart(of: room / step)
+        guard most > 0, suffices(most) else { return nil }
+        var least: Int64 = 1
+        while least < most {
+            let middle = least + (most - least) / 2
+            if suffices(middle) { most = middle } else { least = middle + 1 }
+        }
+        return (step * Rational(least), points)
+    }
+
+    /// Whether the applicant is selected for certain with so many points more (or fewer) on a column.
+    private func isSelected(_ subject: Subject, _ index: Int, _ change: Rational, _ rival: RankKey?) -> Bool {
+        let gain = grid.columns[index].perPoint * change
+        for (threshold, result) in zip(grid.thresholds, subject.thresholds) {
+            guard let reached = result.reached?.low else { return false }
+            var sum = reached
+            if threshold.subject == .minimumTotal { sum += gain }
+            if threshold.columns.contains(index) { sum += change }
+            if sum < threshold.required { return false }
+        }
+        guard let rival else { return true }
+        var key = keys[subject.applicant]
+        key.total += gain
+        for (position, column) in grid.tieBreak.enumerated() where column == index {
+            key.tieBreak[position] += change
+        }
+        return key > rival
+    }
+
+    /// The whole part of a number that is not negative.
+    private static func wholePart(of number: Rational) -> Int64 {
+        (number.numerator / number.denominator).asInt64 ?? .max
+    }
+}

@@ -1,0 +1,126 @@
+import DecisionKernels
+
+/// The call's grid and the steering group's weights, turned into exact numbers once.
+struct ScoringGrid: Sendable {
+    /// A scored criterion.
+    struct Column: Sendable {
+        /// Index into the criteria of the call.
+        var criterion: Int
+        var scale: (minimum: Rational, maximum: Rational)?
+        var step: Rational?
+        var weight: Rational?
+        /// 100 · w / Σw; zero without weights.
+        var share: Rational
+        /// What one point brings to the total: share / (max − min); zero without scale.
+        var perPoint: Rational
+        /// Whether a missing score can matter: the criterion weighs, has a threshold or breaks ties.
+        var counts: Bool
+    }
+
+    struct Threshold: Sendable {
+        var subject: ThresholdResult.Subject
+        var required: Rational
+        /// The columns whose points are added up; none for the minimum total.
+        var columns: [Int]
+    }
+
+    struct Bonus: Sendable {
+        var criterion: Int
+        var condition: Condition
+        /// Nil where the weight set names no points.
+        var points: Rational?
+    }
+
+    var columns: [Column]
+    /// Whether every scored criterion has a weight.
+    var hasWeights: Bool
+    var bonuses: [Bonus]
+    /// Criteria and sections in the order of the call, then the minimum total.
+    var thresholds: [Threshold]
+    /// Columns, in the order in which ties are broken.
+    var tieBreak: [Int]
+
+    var weightNotSet: [Int] { columns.filter { $0.weight == nil }.map { $0.criterion } }
+    var scaleNotSet: [Int] { columns.filter { $0.scale == nil }.map { $0.criterion } }
+    var bonusNotSet: [Int] { bonuses.filter { $0.points == nil }.map { $0.criterion } }
+
+    /// Weights that are all zero are a programming error: the input refuses them.
+    init(call: Call, weights: WeightSet) {
+        columns = []
+        hasWeights = false
+        bonuses = []
+        thresholds = []
+        tieBreak = []
+        var sections: [(name: String, columns: [Int])] = []
+        for (index, criterion) in call.criteria.enumerated() {
+            switch criterion.kind {
+            case .scored(let scored):
+                if let section = scored.section {
+                    if let known = sections.firstIndex(where: { $0.name == section }) {
+                        sections[known].columns.append(columns.count)
+                    } else {
+                        sections.append((section, [columns.count]))
+                    }
+                }
+                columns.append(Self.column(index, scored, weights))
+            case .bonus(let condition):
+                let points = weights.bonus[index].map(ExactScores.rational)
+                bonuses.append(Bonus(criterion: index, condition: condition, points: points))
+            case .commitment, .rule, .informational:
+                break
+            }
+        }
+        hasWeights = weights.criteria != nil && columns.allSatisfy { $0.weight != nil }
+        tieBreak = call.tieBreak.compactMap { criterion in columns.firstIndex { $0.criterion == criterion } }
+        addThresholds(weights, sections)
+        shareWeights()
+        for index in columns.indices {
+            columns[index].counts =
+                !columns[index].share.isZero || tieBreak.contains(index)
+                || thresholds.contains { $0.columns.contains(index) }
+        }
+    }
+
+    private static func column(_ criterion: Int, _ scored: Criterion.Scored, _ weights: WeightSet) -> Column {
+        Column(
+            criterion: criterion,
+            scale: scored.scale.map { (ExactScores.rational($0.minimum), ExactScores.rational($0.maximum)) },
+            step: scored.scale?.step.map(ExactScores.rational),
+            weight: weights.criteria?[criterion].map(ExactScores.rational),
+            share: .zero, perPoint: .zero, counts: false)
+    }
+
+    private mutating func addThresholds(_ weights: WeightSet, _ sections: [(name: String, columns: [Int])]) {
+        for (index, column) in columns.enumerated() {
+            guard let points = weights.criterionThresholds[column.criterion] else { continue }
+            thresholds.append(
+                Threshold(
+                    subject: .criterion(column.criterion), required: ExactScores.rational(points), columns: [index]))
+        }
+        for section in sections {
+            for threshold in weights.sectionThresholds where threshold.section == section.name {
+                thresholds.append(
+                    Threshold(
+                        subject: .section(section.name), required: ExactScores.rational(threshold.points),
+                        columns: section.columns))
+            }
+        }
+        if let minimum = weights.minimumTotal, hasWeights {
+            thresholds.append(
+                Threshold(subject: .minimumTotal, required: ExactScores.rational(minimum), columns: []))
+        }
+    }
+
+    private mutating func shareWeights() {
+        guard hasWeights, !columns.isEmpty else { return }
+        let sum = columns.reduce(Rational.zero) { $0 + ($1.weight ?? .zero) }
+        precondition(!sum.isZero, "weights that are all zero")
+        for index in columns.indices {
+            let share = Rational(100) * (columns[index].weight ?? .zero) / sum
+            columns[index].share = share
+            if let scale = columns[index].scale, scale.maximum > scale.minimum {
+                columns[index].perPoint = share / (scale.maximum - scale.minimum)
+            }
+        }
+    }
+}
