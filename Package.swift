@@ -29,7 +29,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "DecisionKernels", swiftSettings: librarySettings),
-        .target(name: "PartnerMatch", dependencies: ["DecisionKernels"], swiftSettings: librarySettings),
+        .target(
+            name: "PartnerMatch", dependencies: ["DecisionKernels"], swiftSettings: librarySettings,
+            // Square roots are in libm, which a Linux program without Foundation does not link by itself.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .executableTarget(
             name: "PartnerMatchCommandLine",
             dependencies: [
@@ -46,7 +49,8 @@ let package = Package(
             swiftSettings: toolSettings),
         // The seeded dossier generator serves the tests and the benchmark alike.
         .target(
-            name: "TestSupport", dependencies: ["PartnerMatch", "DecisionKernels"], path: "Tests/TestSupport", swiftSettings: toolSettings),
+            name: "TestSupport", dependencies: ["PartnerMatch", "DecisionKernels"], path: "Tests/TestSupport",
+            swiftSettings: toolSettings),
         .testTarget(
             name: "DecisionKernelsTests", dependencies: ["DecisionKernels", "TestSupport"], swiftSettings: toolSettings),
         .testTarget(

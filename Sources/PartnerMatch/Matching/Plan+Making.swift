@@ -1,0 +1,103 @@
+import DecisionKernels
+
+extension Dossier {
+    /// The best plan for `candidates`: first the best ranked that can be matched together, then the largest sum of
+    /// scores; proved optimal, and always the same one among equals (design §6).
+    ///
+    /// - Parameter questionVersion: which versions of the questions count; nil: as the call sets it.
+    package func plan(
+        candidates: [Candidate], questionVersion: MatchingSettings.QuestionVersion? = nil
+    ) -> Plan {
+        let basis = MatchingBasis(self, questionVersion: questionVersion)
+        return Plan(basis, PairTable(basis), candidates)
+    }
+}
+
+extension Plan {
+    /// The best plan on a table that was made from `basis`, as it is or scored anew with other weights.
+    package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
+        self.init(empty: table, basis.dossier.call)
+        let problem = PlanProblem(basis.dossier, table, candidates)
+        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
+            status = .infeasible
+            clash = problem.clash
+            return
+        }
+        if !solution.pairs.isEmpty { status = .optimal }
+        isUnique = solution.isUnique
+        isCertified = problem.assignment.certifies(solution)
+        largestRegret = Self.largestRegret(problem, table, solution)
+        let maker = PairDetailMaker(basis)
+        for pair in solution.pairs {
+            if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
+        }
+        let situation = PlanSituation(problem, table, pairs, seats)
+        blockingPairs = situation.blockingPairs()
+        unmatchedApplicants = situation.unmatchedApplicants()
+        unmatchedPartners = situation.unmatchedPartners()
+    }
+
+    /// A plan without pairs.
+    private init(empty table: PairTable, _ call: Call) {
+        status = .empty
+        questionVersion = table.questionVersion
+        pairs = []
+        clash = []
+        total = PairScore(value: 0, low: 0, high: 0)
+        worst = nil
+        isUnique = false
+        isCertified = false
+        largestRegret = 0
+        blockingPairs = []
+        seats = call.tracks.map { SeatUse(seats: $0.seats, used: 0) }
+        unmatchedApplicants = []
+        unmatchedPartners = []
+        notAssessable = table.notAssessable
+    }
+
+    private mutating func add(_ pair: PlannedPair) {
+        pairs.append(pair)
+        seats[pair.track].used += 1
+        guard let score = pair.score else { return }
+        total.value += score.value
+        total.low += score.low
+        total.high += score.high
+        worst = worst.map { min($0, score.value) } ?? score.value
+    }
+
+    private static func pair(
+        _ pair: IndexPair, _ problem: PlanProblem, _ table: PairTable, _ maker: PairDetailMaker
+    ) -> PlannedPair? {
+        let candidate = problem.candidates[pair.row]
+        // A pair without a track is blocked and does not yield to fixing, so every pair of a plan has one.
+        guard let track = table.trackOfPartner[pair.column] else { return nil }
+        let entry = table[candidate.applicant, pair.column]
+        return PlannedPair(
+            applicant: candidate.applicant, partner: pair.column, track: track,
+            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
+            fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
+            detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
+    }
+
+    /// The largest `Σ w(P') − Σ w(P)` over all plans P' that match the same ranks and all scores w within their
+    /// intervals. Pairs in both plans cancel out, so it is reached with the low end for the pairs of P and the high end
+    /// for all others (as for minmax regret over intervals: Averbakh & Lebedev 2004): one more assignment.
+    private static func largestRegret(
+        _ problem: PlanProblem, _ table: PairTable, _ solution: SeatedAssignmentSolution
+    ) -> Int64 {
+        var worstCase = problem.assignment
+        for row in 0..<worstCase.rows {
+            for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
+                let score = table[problem.candidates[row].applicant, column].score
+                worstCase.values[row * worstCase.columns + column] = score?.high ?? 0
+            }
+        }
+        var own: Int64 = 0
+        for pair in solution.pairs {
+            let low = table[problem.candidates[pair.row].applicant, pair.column].score?.low ?? 0
+            worstCase.values[pair.row * worstCase.columns + pair.column] = low
+            own += low
+        }
+        return (SeatedAssignment.bestValue(worstCase)?.total ?? own) - own
+    }
+}

@@ -1,0 +1,125 @@
+/// A proposal of pairs: every municipality in at most one, the seats of the tracks kept, fixed pairs in, first the best
+/// ranked applicants that can be matched together, then the largest sum of scores (design §6, `selected-first`,
+/// objective `total`).
+package struct Plan: Sendable {
+    package enum Status: String, CaseIterable, Sendable {
+        /// No plan within the constraints is better; see `isCertified`.
+        case optimal
+        /// The fixed pairs cannot all be in; see `clash`.
+        case infeasible
+        /// No pair is possible.
+        case empty
+    }
+
+    package var status: Status
+    package var questionVersion: MatchingSettings.QuestionVersion
+    /// By applicant.
+    package var pairs: [PlannedPair]
+    /// An irreducible set of decisions and rules that cannot hold together; empty unless infeasible.
+    package var clash: [PlanClash]
+    /// Sum of the pairs' scores, in millionths of a point; low and high are the sums of the ends.
+    package var total: PairScore
+    /// The lowest score in the plan; nil for a plan without a scored pair.
+    package var worst: Int64?
+    /// Whether no other plan is equally good for the same ranks and the same total.
+    package var isUnique: Bool
+    /// Whether an independent check of the prices confirmed that nothing better exists.
+    package var isCertified: Bool
+    /// How much the total could at most fall short of the best plan once everything unknown is known, in millionths of
+    /// a point; plans with the same ranks matched are compared. 0: this plan is best whatever the unknowns turn out.
+    package var largestRegret: Int64
+    package var blockingPairs: [BlockingPair]
+    /// By track of the call.
+    package var seats: [SeatUse]
+    /// Candidates without a partner, in id order.
+    package var unmatchedApplicants: [Unmatched]
+    /// Partners without an applicant, in id order.
+    package var unmatchedPartners: [Unmatched]
+    /// All municipalities of the dossier, candidates or not, of which something must be asked first.
+    package var notAssessable: [NotAssessable]
+
+    package struct SeatUse: Hashable, Sendable {
+        package var seats: Int
+        package var used: Int
+    }
+}
+
+/// A proposed partnership with everything that is said about it.
+package struct PlannedPair: Sendable {
+    package var applicant: Int
+    package var partner: Int
+    package var track: Int
+    /// A person decided this pair.
+    package var isFixed: Bool
+    /// Nil for a fixed pair that is not assessable; it counts 0 in the total.
+    package var score: PairScore?
+    /// Nil for a fixed pair that is not assessable.
+    package var fit: PairFit?
+    package var components: PairComponents
+    /// What the ranking left open about the applicant.
+    package var conditions: [Candidate.Condition]
+    /// Reasons against the pair that the person who fixed it overrode.
+    package var overridden: [PairBlock]
+    package var detail: PairDetail
+}
+
+/// What one pair would learn, and what to watch.
+package struct PairDetail: Sendable {
+    /// What the applicant wants to learn, and the partner's answer.
+    package var north: DemandOfferTable
+    /// What the partner wants to learn, and the applicant's answer.
+    package var south: DemandOfferTable
+    package var flags: [PairFlag]
+
+    /// The table of what `side` learns.
+    package func table(learner side: Side) -> DemandOfferTable { side == .north ? north : south }
+}
+
+/// Two that would both rather have each other than what the plan gives them, each by its own directional fit, where
+/// the track has a seat for it: the applicant's own, or a free one.
+package struct BlockingPair: Hashable, Sendable {
+    package var applicant: Int
+    package var partner: Int
+    /// What each would learn more than it does in the plan, 0…1.
+    package var gainNorth: Double
+    package var gainSouth: Double
+}
+
+/// A municipality that the plan leaves without a partner.
+package struct Unmatched: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        /// There is nobody on the other side: no partners, or no candidates.
+        case nobodyThere
+        /// No pair with it is possible: every reason with the number of pairs it stands against, most often first.
+        case noPossiblePair([BlockCount])
+        /// Every seat is taken in the tracks where it could have had a partner.
+        case seatsFull
+        /// It had possible partners, and the seats or partners go to better ranked or better fitting ones.
+        case othersWentFirst
+    }
+
+    /// Index into the applicants, or into the partners.
+    package var municipality: Int
+    package var reason: Reason
+}
+
+/// How many of a municipality's pairs one kind of reason stands against.
+package struct BlockCount: Hashable, Sendable {
+    /// One reason of this kind, the first met in id order.
+    package var example: PairBlock
+    package var pairs: Int
+}
+
+/// A decision or rule that takes part in a clash.
+package enum PlanClash: Hashable, Sendable {
+    /// Index into the decisions' fixed pairs.
+    case fixedPair(Int)
+    /// What stands against that fixed pair.
+    case block(PairBlock)
+    /// The track has fewer seats than pairs fixed in it.
+    case seats(track: Int)
+    /// The applicant is fixed to more than one partner.
+    case applicantTwice(Int)
+    /// The partner is fixed to more than one applicant.
+    case partnerTwice(Int)
+}

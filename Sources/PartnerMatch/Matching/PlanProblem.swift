@@ -1,0 +1,103 @@
+package import DecisionKernels
+
+/// A plan as an assignment of candidates (rows) to partners (columns), with the seats of the tracks shared by their
+/// partners.
+package struct PlanProblem: Sendable {
+    /// By row, in id order: the candidates, and applicants that only a fixed pair brings in.
+    package let candidates: [Candidate]
+    package let assignment: SeatedAssignmentProblem
+    /// By row and column: the index of the fixed pair in the decisions, -1 for none.
+    package let fixedPair: [Int]
+    /// Why the fixed pairs cannot all be in; empty when they can.
+    package let clash: [PlanClash]
+
+    /// Best ranked first: each group of equals weighs more than the next. That is enough for the best set in rank
+    /// order, because the sets of applicants that can be matched together are a matroid (Edmonds 1971, *Matroids and
+    /// the greedy algorithm*): any weights in the same order have the same best sets.
+    package init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate]) {
+        let rows = Self.rows(dossier, candidates)
+        var rowOfApplicant = [Int](repeating: -1, count: table.applicantCount)
+        for (row, candidate) in rows.enumerated() { rowOfApplicant[candidate.applicant] = row }
+
+        var fixed = [Int](repeating: -1, count: rows.count * table.partnerCount)
+        var required: [IndexPair] = []
+        var values = [Int64](repeating: SeatedAssignmentProblem.impossible, count: fixed.count)
+        for (row, candidate) in rows.enumerated() {
+            for partner in 0..<table.partnerCount {
+                let entry = table[candidate.applicant, partner]
+                guard entry.isPossible, let score = entry.score else { continue }
+                values[row * table.partnerCount + partner] = score.value
+            }
+        }
+        var clash: [PlanClash] = []
+        for (index, pair) in dossier.decisions.fixedPairs.enumerated() {
+            let row = rowOfApplicant[pair.applicant]
+            let cell = row * table.partnerCount + pair.partner
+            guard fixed[cell] < 0 else { continue }
+            let entry = table[pair.applicant, pair.partner]
+            if clash.isEmpty, let block = entry.blocks.first(where: { !$0.yieldsToFixing }) {
+                clash = [.fixedPair(index), .block(block)]
+            }
+            fixed[cell] = index
+            values[cell] = entry.score?.value ?? 0
+            required.append(IndexPair(row: row, column: pair.partner))
+        }
+
+        assignment = SeatedAssignmentProblem(
+            rows: rows.count, columns: table.partnerCount, values: values,
+            columnGroup: table.trackOfPartner.map { $0 ?? SeatedAssignmentProblem.noGroup },
+            groupSeats: dossier.call.tracks.map { $0.seats }, rowTier: Self.tiers(rows), requiredPairs: required)
+        if clash.isEmpty, let found = assignment.requiredPairClash() {
+            clash = Self.clash(found, rows, fixed, table.partnerCount)
+        }
+        self.candidates = rows
+        self.clash = clash
+        fixedPair = fixed
+    }
+
+    /// The candidates in id order, each once with its best place, and whoever is in a fixed pair.
+    private static func rows(_ dossier: Dossier, _ candidates: [Candidate]) -> [Candidate] {
+        let fixedOnly = dossier.decisions.fixedPairs.map {
+            Candidate(applicant: $0.applicant, tier: Int(Int32.max), isReserve: true, conditions: [.fixedOnly])
+        }
+        var rows: [Candidate] = []
+        for candidate in (candidates + fixedOnly).sorted(by: precedes) where rows.last?.applicant != candidate.applicant
+        {
+            rows.append(candidate)
+        }
+        return rows
+    }
+
+    private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.applicant != right.applicant { return left.applicant < right.applicant }
+        return isBetter(left, right)
+    }
+
+    private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
+        left.isReserve != right.isReserve ? right.isReserve : left.tier < right.tier
+    }
+
+    /// By row: 1 for the last group of equals, one more for each better group. Reserves come after all others.
+    private static func tiers(_ rows: [Candidate]) -> [Int64] {
+        let order = rows.indices.sorted { isBetter(rows[$1], rows[$0]) }
+        var tiers = [Int64](repeating: 1, count: rows.count)
+        var tier: Int64 = 1
+        for (position, row) in order.enumerated() {
+            if position > 0, isBetter(rows[row], rows[order[position - 1]]) { tier += 1 }
+            tiers[row] = tier
+        }
+        return tiers
+    }
+
+    private static func clash(
+        _ found: RequiredPairClash, _ rows: [Candidate], _ fixed: [Int], _ columns: Int
+    ) -> [PlanClash] {
+        let pairs = found.pairs.map { fixed[$0.row * columns + $0.column] }.sorted().map { PlanClash.fixedPair($0) }
+        switch found.reason {
+        case .impossiblePair: return pairs
+        case .sameRow(let row): return pairs + [.applicantTwice(rows[row].applicant)]
+        case .sameColumn(let column): return pairs + [.partnerTwice(column)]
+        case .tooFewSeats(let group): return pairs + [.seats(track: group)]
+        }
+    }
+}
