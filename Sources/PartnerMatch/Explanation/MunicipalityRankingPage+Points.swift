@@ -1,0 +1,144 @@
+import DecisionKernels
+
+extension RankingStoryWriter {
+    /// Criterion by criterion: points, from lowest to highest score, share of the weights, and what it adds.
+    func addTotal(to page: inout Page) {
+        let row = ranking.points.rows[entry.applicant]
+        guard ranking.isScored else { return }
+        guard let total = entry.total else {
+            addPointsOnly(row, to: &page)
+            return
+        }
+        var table = Page.Table([
+            Page.Column(texts.criterionColumn, wraps: true), Page.Column(texts.pointsColumn, isNumeric: true),
+            Page.Column(texts.spreadColumn, isNumeric: true), Page.Column(texts.weightColumn, isNumeric: true),
+            Page.Column(texts.contributionColumn, isNumeric: true),
+        ])
+        for part in total.contributions {
+            let cell = ranking.points.column(of: part.criterion).map { row.cells[$0] }
+            table.rows.append(
+                Page.Row(
+                    [
+                        names.label(part.criterion), points(cell, part.criterion), spread(cell),
+                        texts.percent(ofHundred: part.share), texts.number.text(part.amount),
+                    ], tone: part.isUnknown ? .attention : .plain))
+        }
+        for bonus in total.bonuses {
+            table.rows.append(
+                Page.Row(
+                    [
+                        texts.bonus(names.label(bonus.criterion)), texts.truth(bonus.holds), "", "",
+                        texts.number.text(bonus.amount),
+                    ], tone: bonus.holds == .unknown ? .attention : .plain))
+        }
+        table.rows.append(Page.Row([texts.totalColumn, "", "", "", texts.number.text(total.total)]))
+        page.heading(texts.totalHeading)
+        page.table(table)
+        if !isShownExactly(total) { page.paragraph(texts.shownRounded) }
+    }
+
+    private func addPointsOnly(_ row: PointsTable.Row, to page: inout Page) {
+        var table = Page.Table([
+            Page.Column(texts.criterionColumn, wraps: true), Page.Column(texts.pointsColumn, isNumeric: true),
+            Page.Column(texts.spreadColumn, isNumeric: true),
+        ])
+        for (column, criterion) in ranking.points.criteria.enumerated() {
+            let cell = row.cells[column]
+            table.rows.append(Page.Row([names.label(criterion), points(cell, criterion), spread(cell)]))
+        }
+        page.heading(texts.pointsHeading)
+        page.table(table)
+    }
+
+    /// `4,33/5`: points out of the highest of the scale.
+    private func points(_ cell: PointsTable.Cell?, _ criterion: Int) -> String {
+        guard let points = cell?.points else { return texts.nothing }
+        let text = texts.number.text(points)
+        guard case .scored(let scored) = dossier.call.criteria[criterion].kind, let scale = scored.scale else {
+            return text
+        }
+        return text + "/" + texts.number.text(scale.maximum)
+    }
+
+    private func spread(_ cell: PointsTable.Cell?) -> String {
+        guard let lowest = cell?.lowest, let highest = cell?.highest else { return texts.nothing }
+        return texts.number.text(Interval(low: lowest, high: highest))
+    }
+
+    private func isShownExactly(_ total: Total) -> Bool {
+        let parts = [total.total] + total.contributions.map { $0.amount } + total.bonuses.map { $0.amount }
+        return parts.allSatisfy { $0.low.isExact(places: 2) && $0.high.isExact(places: 2) }
+    }
+
+    func addThresholds(to page: inout Page) {
+        guard !entry.thresholds.isEmpty else { return }
+        page.heading(texts.thresholdsHeading)
+        page.list(entry.thresholds.map { texts.threshold(names.threshold($0), met: $0.met) })
+    }
+
+    /// How close to the line, and what would have changed the decision.
+    func addLine(to page: inout Page) {
+        var items: [String] = []
+        if let line = entry.line {
+            let other = names.name(line.against)
+            let points = texts.points(line.distance.absolute)
+            switch line.distance.signum {
+            case 0: items.append(texts.level(name, with: other))
+            case 1: items.append(texts.ahead(name, of: other, by: points))
+            default:
+                items.append(
+                    texts.behind(
+                        name, of: other, hasSeat: ranking.entry(of: line.against).decision == .selected, by: points))
+            }
+            let totals = [entry.total, ranking.entry(of: line.against).total]
+            if totals.contains(where: { $0?.total.isExact == false }) { items.append(texts.comparedAtBest) }
+        }
+        if let change = entry.smallestChange {
+            items.append(
+                texts.change(
+                    criterion: names.criterion(change.criterion), from: texts.number.text(change.from),
+                    to: texts.points(change.to), gains: change.gains))
+        }
+        guard !items.isEmpty else { return }
+        page.heading(texts.lineHeading)
+        page.list(items)
+    }
+
+    /// Without weights: which ranks are possible, and who is ahead or behind whatever they are.
+    func addPossibleRanks(to page: inout Page) {
+        guard ranking.isScored, let dominance = entry.dominance else { return }
+        var items = [texts.possibleRank(names.places(dominance.places))]
+        if !dominance.over.isEmpty { items.append(texts.alwaysAhead(of: names.names(dominance.over))) }
+        if !dominance.under.isEmpty { items.append(texts.alwaysBehind(names.names(dominance.under))) }
+        page.heading(texts.possibleRankColumn)
+        page.list(items)
+    }
+
+    /// What the call says a file should show on the criteria with the lowest points.
+    func addStrongerFile(to page: inout Page) {
+        let items = weakestCriteria().compactMap { criterion in
+            names.words(dossier.call.criteria[criterion].evidence).map {
+                texts.sentence(texts.labelled(names.label(criterion), $0))
+            }
+        }
+        guard !items.isEmpty else { return }
+        page.heading(texts.strongerFileHeading)
+        page.list(items)
+    }
+
+    /// At most two, lowest first by how far along their scale they are; full points are not weak.
+    private func weakestCriteria() -> [Int] {
+        let row = ranking.points.rows[entry.applicant]
+        var values: [(criterion: Int, value: Rational)] = []
+        for (column, criterion) in ranking.points.criteria.enumerated() {
+            guard let points = row.cells[column].points, names.words(dossier.call.criteria[criterion].evidence) != nil,
+                case .scored(let scored) = dossier.call.criteria[criterion].kind, let scale = scored.scale
+            else { continue }
+            let range = scale.maximum.rational - scale.minimum.rational
+            let value = (points - scale.minimum.rational) / range
+            if value < .one { values.append((criterion, value)) }
+        }
+        values.sort { ($0.value, $0.criterion) < ($1.value, $1.criterion) }
+        return values.prefix(2).map { $0.criterion }
+    }
+}

@@ -1,0 +1,184 @@
+extension Dossier {
+    /// The plan as people read it: what is proposed, with reasons and risks, who is left, how certain it is, and what
+    /// still has to be decided or asked.
+    ///
+    /// - Parameter others: plans for other versions of the questions, shown apart and short.
+    /// - Complexity: linear in the text, but for the history of each pair.
+    package func planPage(_ plan: Plan, others: [Plan], language: Language) -> Page {
+        var maker = PlanPageMaker(plan, MatchingTexts(self, language))
+        maker.makePage(others)
+        return maker.texts.texts.typeset(maker.page)
+    }
+}
+
+/// Puts the page of a plan together, from what is decided to what is open.
+struct PlanPageMaker: Sendable {
+    let plan: Plan
+    let texts: MatchingTexts
+    var page: Page
+
+    init(_ plan: Plan, _ texts: MatchingTexts) {
+        self.plan = plan
+        self.texts = texts
+        page = Page(title: texts.planTitle)
+    }
+
+    private var dossier: Dossier { texts.dossier }
+
+    mutating func makePage(_ others: [Plan]) {
+        for notice in dossier.call.notices { page.notice(notice.text(in: texts.language)) }
+        if plan.status == .infeasible {
+            addClash()
+        } else {
+            addSummary()
+            addConditions()
+            for pair in plan.pairs { addSection(pair) }
+            addUnmatched()
+        }
+        addAsks()
+        if plan.status == .optimal { addCertainty() }
+        addSignOffs()
+        for other in others { addOther(other) }
+    }
+
+    // MARK: What is proposed
+
+    private mutating func addSummary() {
+        if plan.status == .empty { page.notice(texts.status(.empty)) }
+        page.paragraph(
+            [texts.seatSummary(plan), texts.scoreSummary(plan)].filter { !$0.isEmpty }.joined(separator: " "))
+        if hasVersions { page.paragraph(texts.madeWith(plan.questionVersion)) }
+        guard !plan.pairs.isEmpty else { return }
+        page.table(pairTable)
+        page.paragraph(texts.learnsNote)
+    }
+
+    /// Whether anybody's questions come in versions, so that it matters which one counted.
+    private var hasVersions: Bool {
+        (dossier.applicants + dossier.partners).contains { municipality in
+            (municipality.demands ?? []).contains { $0.version != nil }
+        }
+    }
+
+    private var pairTable: Page.Table {
+        let titles = texts.pairColumns
+        let columns = [
+            Page.Column(titles[0], wraps: true), Page.Column(titles[1], isNumeric: true),
+            Page.Column(titles[2], wraps: true), Page.Column(titles[3], isNumeric: true),
+            Page.Column(titles[4], wraps: true), Page.Column(titles[5], isNumeric: true),
+        ]
+        let rows = plan.pairs.map { pair in
+            Page.Row(
+                [
+                    texts.name(.north, pair.applicant), texts.percent(pair.fit?.north.value),
+                    texts.name(.south, pair.partner), texts.percent(pair.fit?.south.value), texts.track(pair.track),
+                    texts.tableScore(pair.score),
+                ], tone: pair.conditions.isEmpty && pair.overridden.isEmpty ? .plain : .attention)
+        }
+        return Page.Table(columns, rows: rows)
+    }
+
+    // MARK: Under which conditions
+
+    private var isUnranked: Bool {
+        !plan.pairs.isEmpty && plan.pairs.allSatisfy { $0.conditions.contains(.notRanked) }
+    }
+
+    private mutating func addConditions() {
+        let isUnranked = isUnranked
+        let items = plan.pairs.compactMap { pair -> String? in
+            let open = pair.conditions.filter { !isUnranked || $0 != .notRanked }
+            var parts = open.map { texts.sentence(texts.condition($0, applicant: pair.applicant)) }
+            if pair.isFixed { parts.append(texts.fixed(pair)) }
+            guard !parts.isEmpty else { return nil }
+            return texts.pair(pair.applicant, pair.partner) + texts.colon + parts.joined(separator: " ")
+        }
+        guard isUnranked || !items.isEmpty else { return }
+        page.heading(texts.conditionsHeading)
+        if isUnranked { page.notice(texts.nobodyRanked) }
+        page.list(items)
+    }
+
+    // MARK: One pair
+
+    private mutating func addSection(_ pair: PlannedPair) {
+        let story = PairStory(texts, applicant: pair.applicant, partner: pair.partner, detail: pair.detail)
+        page.heading(texts.pair(pair.applicant, pair.partner))
+        page.paragraph(Side.allCases.map { story.learning($0, limit: 2) }.joined(separator: " "))
+        page.paragraph(story.unanswered(limit: 2))
+        page.paragraph(story.mainRisks(limit: 3))
+        let history = story.history
+        if !history.isEmpty {
+            page.paragraph(texts.historyLead)
+            page.list(history)
+        }
+    }
+
+    // MARK: Who is left, and what to ask
+
+    private mutating func addUnmatched() {
+        if !plan.unmatchedApplicants.isEmpty {
+            page.heading(texts.unmatchedApplicantsHeading)
+            page.list(texts.unmatched(plan.unmatchedApplicants, side: .north))
+        }
+        if !plan.unmatchedPartners.isEmpty {
+            page.heading(texts.unmatchedPartnersHeading)
+            page.list(texts.unmatched(plan.unmatchedPartners, side: .south))
+        }
+    }
+
+    private mutating func addAsks() {
+        guard !plan.notAssessable.isEmpty else { return }
+        page.heading(texts.askHeading)
+        page.paragraph(texts.askIntroduction)
+        page.list(texts.asks(plan.notAssessable))
+    }
+
+    // MARK: How certain it is
+
+    private mutating func addCertainty() {
+        page.heading(texts.certaintyHeading)
+        let claim = isUnranked ? texts.bestWithoutRanking : texts.status(.optimal)
+        let proof = texts.proof(isCertified: plan.isCertified)
+        if plan.isCertified {
+            page.paragraph(claim + " " + proof)
+        } else {
+            page.paragraph(claim)
+            page.notice(proof)
+        }
+        page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
+        if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
+        if plan.blockingPairs.isEmpty {
+            page.paragraph(texts.noBlocking)
+        } else {
+            page.heading(texts.blockingHeading)
+            page.list(plan.blockingPairs.map { texts.blocking($0) })
+        }
+    }
+
+    private mutating func addSignOffs() {
+        var items: [String] = []
+        for (index, track) in dossier.call.tracks.enumerated() where track.seats > 0 || plan.seats[index].used > 0 {
+            let given = dossier.decisions.signOffs.first { signOff in
+                signOff.track == index && (track.umbrella == nil || signOff.umbrella == track.umbrella)
+            }
+            items.append(
+                given.map { texts.signedOff(track: index, on: $0.date) } ?? texts.signOffMissing(track: index))
+        }
+        guard !items.isEmpty else { return }
+        page.heading(texts.signOffHeading)
+        page.list(items)
+    }
+
+    private mutating func addClash() {
+        page.notice(texts.status(.infeasible))
+        var fixed: PanelDecisions.PairDecision?
+        var items: [String] = []
+        for clash in plan.clash {
+            if case .fixedPair(let index) = clash { fixed = dossier.decisions.fixedPairs[index] }
+            items.append(texts.clash(clash, pair: fixed))
+        }
+        page.list(items)
+        page.paragraph(texts.clashAdvice)
+    }
+}

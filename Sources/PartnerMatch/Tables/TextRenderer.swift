@@ -1,0 +1,146 @@
+/// A page as plain text for a terminal of a given width; colour only when asked for.
+package struct TextRenderer: Sendable {
+    package var width: Int
+    package var usesColour: Bool
+
+    package init(width: Int = 80, usesColour: Bool = false) {
+        self.width = max(40, width)
+        self.usesColour = usesColour
+    }
+
+    /// The page, one empty line between blocks, no spaces at the ends of lines, and a line feed at the end.
+    ///
+    /// - Complexity: linear in the characters.
+    package func render(_ page: Page) -> String {
+        var lines = wrap(page.title, first: "", rest: "").map { styled($0, .bold) }
+        lines.append(String(repeating: "=", count: min(width, page.title.count)))
+        for block in page.blocks {
+            if case .heading = block { lines.append("") }
+            lines.append("")
+            lines.append(contentsOf: render(block))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func render(_ block: Page.Block) -> [String] {
+        switch block {
+        case .heading(let text):
+            return wrap(text, first: "", rest: "").map { styled($0, .bold) }
+                + [String(repeating: "-", count: min(width, text.count))]
+        case .paragraph(let text): return wrap(text, first: "", rest: "")
+        case .notice(let text): return wrap(text, first: "! ", rest: "  ").map { styled($0, .attention) }
+        case .list(let items): return items.flatMap { wrap($0, first: "- ", rest: "  ") }
+        case .table(let table): return render(table)
+        }
+    }
+
+    private func render(_ table: Page.Table) -> [String] {
+        let widths = columnWidths(table)
+        var lines = self.lines(table.columns.map { $0.title }, table.columns, widths).map { styled($0, .bold) }
+        lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
+        for row in table.rows {
+            lines.append(contentsOf: self.lines(row.cells, table.columns, widths).map { styled($0, style(row.tone)) })
+        }
+        return lines
+    }
+
+    /// Every column as wide as its widest cell; what is too much is taken from the columns that may wrap, from the
+    /// widest first.
+    private func columnWidths(_ table: Page.Table) -> [Int] {
+        var widths = table.columns.map { $0.title.count }
+        for row in table.rows {
+            for (index, cell) in row.cells.enumerated() where index < widths.count {
+                widths[index] = max(widths[index], cell.count)
+            }
+        }
+        var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
+        while excess > 0 {
+            let wrapping = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 }
+            guard let widest = wrapping.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    private func lines(_ cells: [String], _ columns: [Page.Column], _ widths: [Int]) -> [String] {
+        let wrapped = cells.enumerated().map { index, cell in
+            TextRenderer.wrap(cell, width: widths[index])
+        }
+        let height = wrapped.map { $0.count }.max() ?? 1
+        var lines: [String] = []
+        for line in 0..<height {
+            var text = ""
+            for index in cells.indices {
+                let part = line < wrapped[index].count ? wrapped[index][line] : ""
+                let padding = String(repeating: " ", count: max(0, widths[index] - part.count))
+                text += columns[index].isNumeric ? padding + part : part + padding
+                if index < cells.count - 1 { text += "  " }
+            }
+            while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+            lines.append(text)
+        }
+        return lines
+    }
+
+    private func wrap(_ text: String, first: String, rest: String) -> [String] {
+        let lines = TextRenderer.wrap(text, width: width - first.count)
+        return lines.enumerated().map { index, line in (index == 0 ? first : rest) + line }
+    }
+
+    /// Breaks at spaces; a word longer than the line is cut.
+    package static func wrap(_ text: String, width: Int) -> [String] {
+        guard text.count > width else { return [text] }
+        var lines: [String] = []
+        var current = ""
+        var length = 0
+        for word in text.split(separator: " ") {
+            var word = word
+            var count = word.count
+            if length > 0, length + 1 + count <= width {
+                current += " "
+                current += word
+                length += 1 + count
+                continue
+            }
+            if length > 0 {
+                lines.append(current)
+                current = ""
+                length = 0
+            }
+            while count > width {
+                lines.append(String(word.prefix(width)))
+                word = word.dropFirst(width)
+                count -= width
+            }
+            current = String(word)
+            length = count
+        }
+        if length > 0 || lines.isEmpty { lines.append(current) }
+        return lines
+    }
+
+    private enum Style { case plain, bold, good, attention, bad, quiet }
+
+    private func style(_ tone: Page.Tone) -> Style {
+        switch tone {
+        case .plain: .plain
+        case .good: .good
+        case .attention: .attention
+        case .bad: .bad
+        case .quiet: .quiet
+        }
+    }
+
+    private func styled(_ text: String, _ style: Style) -> String {
+        guard usesColour else { return text }
+        switch style {
+        case .plain: return text
+        case .bold: return "\u{1B}[1m" + text + "\u{1B}[0m"
+        case .good: return "\u{1B}[32m" + text + "\u{1B}[0m"
+        case .attention: return "\u{1B}[33m" + text + "\u{1B}[0m"
+        case .bad: return "\u{1B}[31m" + text + "\u{1B}[0m"
+        case .quiet: return "\u{1B}[2m" + text + "\u{1B}[0m"
+        }
+    }
+}

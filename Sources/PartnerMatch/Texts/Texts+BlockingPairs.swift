@@ -1,0 +1,42 @@
+extension MatchingTexts {
+    package var blockingHeading: String {
+        language.pick(
+            nl: "Wie elkaar liever zou hebben", fr: "Qui se préférerait mutuellement",
+            en: "Who would rather have each other")
+    }
+
+    /// Two that would both learn more from each other than in the plan.
+    package func blocking(_ pair: BlockingPair) -> String {
+        let north = name(.north, pair.applicant)
+        let south = name(.south, pair.partner)
+        let gainNorth = points(pair.gainNorth)
+        let gainSouth = points(pair.gainSouth)
+        return language.pick(
+            nl:
+                "\(north) en \(south) zouden allebei meer van elkaar leren dan volgens dit voorstel: \(north) \(gainNorth), "
+                + "\(south) \(gainSouth).",
+            fr: "\(north) et \(south) apprendraient davantage ensemble, des deux côtés, que selon cette proposition : "
+                + "\(north) \(gainNorth), \(south) \(gainSouth).",
+            en: "\(north) and \(south) would both learn more from each other than in this plan: \(north) \(gainNorth), "
+                + "\(south) \(gainSouth).")
+    }
+
+    package var noBlocking: String {
+        language.pick(
+            nl: "Geen twee gemeenten zouden allebei meer van elkaar leren dan volgens dit voorstel.",
+            fr: "Aucune paire de communes n'apprendrait, des deux côtés, davantage que selon cette proposition.",
+            en: "No two municipalities would both learn more from each other than in this plan.")
+    }
+
+    /// A difference of two percentages.
+    private func points(_ difference: Double) -> String {
+        let whole = Int64((difference * 100).rounded(.toNearestOrAwayFromZero))
+        let number =
+            whole > 0 ? "\(whole)" : language.pick(nl: "minder dan 1", fr: "moins de 1", en: "less than 1")
+        let isOne = whole <= 1
+        return language.pick(
+            nl: "\(number) \(isOne ? "procentpunt" : "procentpunten") meer",
+            fr: "\(number) \(isOne ? "point de pourcentage" : "points de pourcentage") de plus",
+            en: "\(number) percentage \(isOne ? "point" : "points") more")
+    }
+}

@@ -1,0 +1,130 @@
+extension MatchingTexts {
+    /// What helps against a risk, in a sentence: a remedy that the file names, else what the pilot's documents did or
+    /// recommend, else what has to be asked. Nil where none of these is known.
+    package func remedy(_ flag: PairFlag, applicant: Int, partner: Int) -> String? {
+        if let named = namedRemedy(flag, applicant, partner) {
+            return sentence(language.pick(nl: "Voorzien: ", fr: "Prévu : ", en: "Already named: ") + named)
+        }
+        return generalRemedy(flag, applicant, partner).map {
+            sentence(language.pick(nl: "Wat helpt: ", fr: "Ce qui aide : ", en: "What helps: ") + $0)
+        }
+    }
+
+    private func generalRemedy(_ flag: PairFlag, _ applicant: Int, _ partner: Int) -> String? {
+        switch flag.code {
+        case .onePersonOnly:
+            return language.pick(
+                nl: "een tweede persoon aanduiden", fr: "désigner une deuxième personne", en: "name a second person")
+        case .noSubstitute:
+            return language.pick(
+                nl: "een vervanger aanduiden", fr: "désigner un remplaçant", en: "name a substitute")
+        case .noMandate:
+            return language.pick(
+                nl: "mandaat en uren vastleggen", fr: "fixer le mandat et les heures", en: "settle mandate and hours")
+        case .noCollegeDecision:
+            return language.pick(
+                nl: "een beslissing vragen, niet alleen een verklaring",
+                fr: "demander une décision, pas seulement une déclaration",
+                en: "ask for a decision, not only a declaration")
+        case .electionInPeriod:
+            return language.pick(
+                nl: "na de verkiezingen een verklaring van de nieuwe meerderheid vragen dat het partnerschap doorgaat",
+                fr: "demander après les élections une déclaration de continuité à la nouvelle majorité",
+                en: "ask the new majority for a continuation statement after the election")
+        case .aimIsAssistance:
+            return language.pick(
+                nl: "vooraf in een infosessie bespreken dat beide kanten leren en aanleren",
+                fr: "expliquer au préalable, en séance d'information, que les deux côtés apprennent et enseignent",
+                en: "explain beforehand, in an information session, that both sides learn and teach")
+        case .nothingToOffer:
+            return language.pick(
+                nl: "eerst samen naar een expertiseaanbod zoeken",
+                fr: "chercher d'abord ensemble une offre d'expertise",
+                en: "look for an offer together first")
+        case .demandWithoutBacking:
+            return language.pick(
+                nl: "vragen wie de leervraag steunt, en tot wanneer",
+                fr: "demander qui soutient la question d'apprentissage, et jusqu'à quand",
+                en: "ask who backs the learning question, and until when")
+        case .noTechnicalProfile:
+            return language.pick(
+                nl: "een technische dienst in het team opnemen", fr: "intégrer un service technique à l'équipe",
+                en: "add a technical service to the team")
+        case .noPoliticalProfile:
+            return language.pick(
+                nl: "een mandataris in het team opnemen", fr: "intégrer un élu à l'équipe",
+                en: "add an elected member to the team")
+        case .noSouthernExperience:
+            return language.pick(
+                nl: "iemand met ervaring in het Zuiden in de delegatie opnemen",
+                fr: "intégrer à la délégation une personne qui connaît le Sud",
+                en: "add somebody who knows the South to the delegation")
+        default: return practicalRemedy(flag, applicant, partner)
+        }
+    }
+
+    private func practicalRemedy(_ flag: PairFlag, _ applicant: Int, _ partner: Int) -> String? {
+        switch flag.code {
+        case .lowLanguage:
+            return language.pick(nl: "een tolk voorzien", fr: "prévoir un interprète", en: "provide an interpreter")
+        case .weakInternet:
+            return language.pick(
+                nl: "geld voor internet voorzien, zoals in de piloot",
+                fr: "prévoir un budget pour l'internet, comme dans le projet pilote",
+                en: "set money aside for internet, as in the pilot")
+        case .sensitiveTheme(let theme):
+            return note(on: theme, dossier.partners[partner].country)
+                ?? language.pick(
+                    nl: "vooraf bespreken of de vraag kan blijven; in de piloot viel ze weg",
+                    fr:
+                        "examiner au préalable si la question peut rester ; dans le projet pilote, elle a été abandonnée",
+                    en: "discuss beforehand whether the question can stay; in the pilot it was dropped")
+        case .unratedOffers:
+            return language.pick(
+                nl: "het niveau laten beoordelen, van 0 tot 10", fr: "faire évaluer le niveau, de 0 à 10",
+                en: "have the level rated, from 0 to 10")
+        case .unbackedOffers:
+            return language.pick(
+                nl: "een dienst en een persoon laten noemen die dat kunnen geven",
+                fr: "faire indiquer un service et une personne qui peuvent s'en charger",
+                en: "ask for a service and a person who can do it")
+        case .preselectionPending, .consentPending:
+            return language.pick(
+                nl: "het antwoord afwachten en de reserve achter de hand houden",
+                fr: "attendre la réponse et garder la liste de réserve à portée de main",
+                en: "wait for the answer and keep the reserve at hand")
+        default: return nil
+        }
+    }
+
+    private func namedRemedy(_ flag: PairFlag, _ applicant: Int, _ partner: Int) -> String? {
+        switch flag.code {
+        case .lowLanguage: named("language", flag.side, applicant, partner)
+        case .languageRemedied: named("language", nil, applicant, partner)
+        case .weakInternet: named("internet", flag.side, applicant, partner)
+        default: nil
+        }
+    }
+
+    /// The remedies of this subject that the files of the pair name: of one side, or of both.
+    private func named(_ subject: String, _ side: Side?, _ applicant: Int, _ partner: Int) -> String? {
+        var found: [String] = []
+        for own in Side.allCases where side == nil || side == own {
+            let municipality = municipality(own, own == .north ? applicant : partner)
+            for remedy in municipality.remedies where remedy.subject == subject {
+                found.append(inSentence(remedy.text.text(in: language)))
+            }
+        }
+        return found.isEmpty ? nil : found.joined(separator: semicolon)
+    }
+
+    private func note(on theme: Int, _ country: String?) -> String? {
+        for entry in dossier.taxonomy.sensitive where entry.country == country {
+            guard dossier.taxonomy.lies(theme, in: entry.theme), let text = entry.note?.text(in: language) else {
+                continue
+            }
+            if !text.isEmpty { return inSentence(text) }
+        }
+        return nil
+    }
+}

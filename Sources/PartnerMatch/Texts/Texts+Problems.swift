@@ -1,0 +1,258 @@
+extension Problem {
+    /// The problem in a sentence: what is wrong, and what to do where that is not plain.
+    public func message(in language: Language) -> String {
+        let what = found ?? ""
+        switch code {
+        case .missingFile:
+            return language.pick(
+                nl: "Dit bestand ontbreekt.", fr: "Ce fichier manque.", en: "This file is missing.")
+        case .unreadableFile:
+            return language.pick(
+                nl: "Dit bestand kan niet gelezen worden.", fr: "Ce fichier ne peut pas être lu.",
+                en: "This file cannot be read.")
+        case .unwritableFile:
+            return language.pick(
+                nl: "Dit bestand kan niet geschreven worden.", fr: "Ce fichier ne peut pas être écrit.",
+                en: "This file cannot be written.")
+        case .unexpectedFile:
+            return language.pick(
+                nl: "Dit bestand hoort niet bij een dossier en is niet gebruikt.",
+                fr: "Ce fichier ne fait pas partie d'un dossier et n'a pas été utilisé.",
+                en: "This file is not part of a dossier and was not used.")
+        case .emptyInput:
+            return language.pick(
+                nl: "Het bestand is leeg.", fr: "Le fichier est vide.", en: "The file is empty.")
+        case .wrongEncoding:
+            return language.pick(
+                nl: "Het bestand is niet in UTF-8 bewaard (\(what)). Bewaar het opnieuw als UTF-8 zonder BOM.",
+                fr: "Le fichier n'est pas enregistré en UTF-8 (\(what)). Enregistrez-le à nouveau en UTF-8 sans BOM.",
+                en: "The file is not saved as UTF-8 (\(what)). Save it again as UTF-8 without BOM.")
+        case .tooLarge:
+            return language.pick(
+                nl: "Het bestand is te groot.", fr: "Le fichier est trop volumineux.", en: "The file is too large.")
+        case .invalidJSON:
+            return language.pick(
+                nl: "Dit is geen geldige JSON.", fr: "Ce n'est pas du JSON valide.", en: "This is not valid JSON.")
+        case .tooDeep:
+            return language.pick(
+                nl: "De haakjes zijn te diep genest.", fr: "Les crochets sont imbriqués trop profondément.",
+                en: "The brackets are nested too deeply.")
+        case .textTooLong:
+            return language.pick(nl: "De tekst is te lang.", fr: "Le texte est trop long.", en: "The text is too long.")
+        case .numberOutOfLimits:
+            return language.pick(
+                nl: "Het getal \(what) kan niet exact bewaard worden.",
+                fr: "Le nombre \(what) ne peut pas être conservé exactement.",
+                en: "The number \(what) cannot be kept exactly.")
+        case .duplicateKey:
+            return language.pick(
+                nl: "De sleutel \(what) staat hier twee keer.", fr: "La clé \(what) figure ici deux fois.",
+                en: "The key \(what) stands here twice.")
+        default: return shapeMessage(in: language)
+        }
+    }
+
+    private func shapeMessage(in language: Language) -> String {
+        let what = found ?? ""
+        switch code {
+        case .unsupportedFormat:
+            return language.pick(
+                nl: "Het formaat \(what) wordt door deze versie niet gelezen.",
+                fr: "Le format \(what) n'est pas lu par cette version.",
+                en: "This version does not read the format \(what).")
+        case .wrongKind:
+            return language.pick(
+                nl: "Dit is een ander soort document: \(what).", fr: "C'est un autre type de document : \(what).",
+                en: "This is another kind of document: \(what).")
+        case .wrongType:
+            return language.pick(
+                nl: "Hier staat iets van een ander type: \(what).", fr: "La valeur est d'un autre type : \(what).",
+                en: "This value has another type: \(what).")
+        case .missingKey:
+            return language.pick(
+                nl: "Er ontbreekt een verplichte sleutel.", fr: "Une clé obligatoire manque.",
+                en: "A required key is missing.")
+        case .unknownKey:
+            return language.pick(
+                nl: "De sleutel \(what) bestaat niet.", fr: "La clé \(what) n'existe pas.",
+                en: "The key \(what) does not exist.")
+        case .outOfRange:
+            return language.pick(
+                nl: "\(what) valt buiten de grenzen.", fr: "\(what) est hors limites.", en: "\(what) is out of range.")
+        case .notOneOf:
+            return language.pick(
+                nl: "\(what) is geen van de mogelijke waarden.", fr: "\(what) n'est pas une valeur possible.",
+                en: "\(what) is not one of the possible values.")
+        case .invalidIdentifier:
+            return language.pick(
+                nl: "\(what) is geen geldige naam.", fr: "\(what) n'est pas un identifiant valide.",
+                en: "\(what) is not a valid name.")
+        case .invalidDate:
+            return language.pick(
+                nl: "\(what) is geen bestaande datum.", fr: "\(what) n'est pas une date qui existe.",
+                en: "\(what) is not a date that exists.")
+        case .emptyText:
+            return language.pick(nl: "De tekst is leeg.", fr: "Le texte est vide.", en: "The text is empty.")
+        case .tooFewElements:
+            return language.pick(
+                nl: "De lijst is te kort.", fr: "La liste est trop courte.", en: "The list is too short.")
+        case .notAvailableYet:
+            return language.pick(
+                nl: "Dit hoort bij het formaat, maar deze versie berekent het nog niet. Laat het weg.",
+                fr: "Ceci fait partie du format, mais cette version ne le calcule pas encore. Retirez-le.",
+                en: "This belongs to the format, but this version does not compute it yet. Leave it out.")
+        default: return meaningMessage(in: language)
+        }
+    }
+
+    private func meaningMessage(in language: Language) -> String {
+        let what = found ?? ""
+        switch code {
+        case .duplicateID:
+            return language.pick(
+                nl: "\(what) komt twee keer voor.", fr: "\(what) apparaît deux fois.", en: "\(what) occurs twice.")
+        case .unknownReference:
+            return language.pick(
+                nl: "\(what) komt in dit dossier niet voor.", fr: "\(what) n'existe pas dans ce dossier.",
+                en: "\(what) does not exist in this dossier.")
+        case .wrongReference:
+            return language.pick(
+                nl: "\(what) bestaat, maar is van een ander soort.", fr: "\(what) existe, mais est d'une autre nature.",
+                en: "\(what) exists, but is of another kind.")
+        case .datesReversed:
+            return language.pick(
+                nl: "De einddatum ligt voor de begindatum.", fr: "La date de fin précède la date de début.",
+                en: "The last day lies before the first.")
+        case .scaleReversed:
+            return language.pick(
+                nl: "Het minimum van de schaal is niet kleiner dan het maximum.",
+                fr: "Le minimum de l'échelle n'est pas inférieur au maximum.",
+                en: "The scale's minimum is not below its maximum.")
+        case .stepDoesNotFit:
+            return language.pick(
+                nl: "Met de stap \(what) komt de schaal niet op haar maximum uit.",
+                fr: "Le pas \(what) ne mène pas au maximum de l'échelle.",
+                en: "The step \(what) does not lead to the scale's maximum.")
+        case .scoreOutsideScale:
+            return language.pick(
+                nl: "\(what) valt buiten de schaal van het criterium.", fr: "\(what) est hors de l'échelle du critère.",
+                en: "\(what) lies outside the criterion's scale.")
+        case .scoreOffStep:
+            return language.pick(
+                nl: "\(what) ligt tussen twee stappen van de schaal.", fr: "\(what) tombe entre deux pas de l'échelle.",
+                en: "\(what) lies between two steps of the scale.")
+        case .scaleMissing:
+            return language.pick(
+                nl: "Dit criterium heeft geen schaal, dus kan er niet op gescoord worden.",
+                fr: "Ce critère n'a pas d'échelle ; il ne peut donc pas être coté.",
+                en: "This criterion has no scale, so nothing can be scored on it.")
+        case .weightsAllZero:
+            return language.pick(
+                nl: "Alle gewichten zijn nul.", fr: "Toutes les pondérations sont nulles.",
+                en: "All weights are zero.")
+        case .missingWeight:
+            return language.pick(
+                nl: "Een criterium heeft geen gewicht. Geef het een gewicht; 0 mag.",
+                fr: "Un critère n'a pas de pondération. Donnez-lui en une ; 0 est permis.",
+                en: "A criterion has no weight. Give it one; 0 is allowed.")
+        case .thresholdOutsideScale:
+            return language.pick(
+                nl: "De ondergrens \(what) valt buiten de schaal van het criterium.",
+                fr: "La note minimale \(what) est hors de l'échelle du critère.",
+                en: "The threshold \(what) lies outside the criterion's scale.")
+        case .duplicateCountry:
+            return language.pick(
+                nl: "Twee landenluiken hebben hetzelfde land \(what). Geef elk land één luik.",
+                fr: "Deux volets ont le même pays \(what). Prévoyez un seul volet par pays.",
+                en: "Two tracks have the same country \(what). Give each country one track.")
+        case .invalidCondition:
+            return language.pick(
+                nl: "Deze voorwaarde klopt niet.", fr: "Cette condition est mal formée.",
+                en: "This condition is not well formed.")
+        case .unknownFact:
+            return language.pick(
+                nl: "Het feit \(what) wordt in de oproep nergens gevraagd en telt dus niet mee.",
+                fr: "L'appel ne demande nulle part le fait \(what) ; il ne compte donc pas.",
+                en: "The call asks for the fact \(what) nowhere, so it does not count.")
+        default: return panelMessage(in: language)
+        }
+    }
+
+    private func panelMessage(in language: Language) -> String {
+        let what = found ?? ""
+        switch code {
+        case .themeCycle:
+            return language.pick(
+                nl: "Dit thema is ruimer dan zichzelf.", fr: "Ce thème est plus large que lui-même.",
+                en: "This theme is broader than itself.")
+        case .duplicateTerm:
+            return language.pick(
+                nl: "De term \(what) wijst naar twee thema's.", fr: "Le terme \(what) désigne deux thèmes.",
+                en: "The term \(what) points to two themes.")
+        case .unknownTarget:
+            return language.pick(
+                nl: "\(what) is geen subdoelstelling van de SDG's.", fr: "\(what) n'est pas une cible des ODD.",
+                en: "\(what) is not a target of the SDGs.")
+        case .demandWithoutTheme:
+            return language.pick(
+                nl: "Hier staat geen thema bij, dus kan het niet vergeleken worden.",
+                fr: "Aucun thème n'est indiqué ; la comparaison est donc impossible.",
+                en: "No theme is given here, so it cannot be compared.")
+        case .duplicateSheet:
+            return language.pick(
+                nl: "Beoordelaar \(what) heeft voor deze gemeente al een scoreblad.",
+                fr: "L'évaluateur \(what) a déjà une fiche de cotation pour cette commune.",
+                en: "Assessor \(what) already has a score sheet for this municipality.")
+        case .recusedWithScores:
+            return language.pick(
+                nl: "Wie zich onthoudt, geeft geen punten. Laat de punten of de onthouding weg.",
+                fr: "Qui se déporte ne donne pas de points. Retirez les points ou le déport.",
+                en: "Whoever is recused gives no points. Remove the points or the recusal.")
+        case .missingReason:
+            return language.pick(
+                nl: "De reden van de onthouding ontbreekt.", fr: "Le motif du déport manque.",
+                en: "The reason for the recusal is missing.")
+        case .outsideMandate:
+            return language.pick(
+                nl: "Deze beoordelaar mag \(what) niet beoordelen.", fr: "Cet évaluateur ne peut pas coter \(what).",
+                en: "This assessor may not score \(what).")
+        case .conflictOfInterest:
+            return language.pick(
+                nl: "Beoordelaar \(what) heeft een band met deze gemeente en onthoudt zich niet.",
+                fr: "L'évaluateur \(what) a un lien avec cette commune et ne se déporte pas.",
+                en: "Assessor \(what) has ties with this municipality and is not recused.")
+        case .missingComment:
+            return language.pick(
+                nl: "Bij \(what) punten hoort volgens de oproep een toelichting.",
+                fr: "L'appel demande un commentaire pour la note \(what).",
+                en: "The call asks for a comment with \(what) points.")
+        case .contradictoryDecision:
+            return language.pick(
+                nl: "Deze beslissing spreekt een andere tegen.", fr: "Cette décision en contredit une autre.",
+                en: "This decision contradicts another one.")
+        case .unknownOperation:
+            return language.pick(
+                nl: "De bewerking \(what) bestaat niet.", fr: "L'opération \(what) n'existe pas.",
+                en: "The operation \(what) does not exist.")
+        case .unknownDefinition:
+            return language.pick(
+                nl: "Er is geen dossier met de naam \(what). Definieer het eerst.",
+                fr: "Aucun dossier ne porte le nom \(what). Définissez-le d'abord.",
+                en: "There is no dossier named \(what). Define it first.")
+        case .missingData:
+            return language.pick(
+                nl: "De aanvraag bevat geen dossier.", fr: "La requête ne contient pas de dossier.",
+                en: "The request has no dossier.")
+        case .unknownMunicipality:
+            return language.pick(
+                nl: "\(what) is geen gemeente van dit dossier.", fr: "\(what) n'est pas une commune de ce dossier.",
+                en: "\(what) is not a municipality of this dossier.")
+        case .unknownWeights:
+            return language.pick(
+                nl: "\(what) is geen gewichtenset en geen bestand.",
+                fr: "\(what) n'est ni un jeu de pondérations ni un fichier.",
+                en: "\(what) is neither a weight set nor a file.")
+        default: return code.rawValue
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import DecisionKernels
+import Testing
+
+@testable import PartnerMatch
+
+@Suite("Story of one applicant")
+struct MunicipalityRankingPageTests {
+    private func story(
+        of applicant: Int, _ dossier: Dossier, _ language: Language = .english, in ranking: Ranking? = nil
+    ) -> [String] {
+        let blocks = dossier.rankingStory(of: applicant, in: ranking ?? dossier.ranking(), language: language)
+        return RankingFixture.plainText(blocks).map { RankingFixture.plainSpaces($0) }
+    }
+
+    @Test(arguments: Language.allCases) func fitsEightyColumns(_ language: Language) throws {
+        let dossiers = [
+            try RankingFixture.dossier(), try RankingFixture.dossier(decisions: RankingFixture.settled),
+            try RankingFixture.dossier(weights: nil),
+        ]
+        for dossier in dossiers {
+            let ranking = dossier.ranking()
+            for applicant in dossier.applicants.indices {
+                let blocks = dossier.rankingStory(of: applicant, in: ranking, language: language)
+                let text = TextRenderer().render(Page(title: "Story", blocks: blocks))
+                for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+                #expect(!text.contains("zz-") && !text.contains("Optional("), "\(text)")
+            }
+        }
+    }
+
+    @Test func beginsWithTheDecisionAndWhy() throws {
+        let dossier = try RankingFixture.dossier()
+        let expected: [(Int, String)] = [
+            (
+                RankingFixture.molendorp,
+                "Molendorp is selected for Benin: with a total of 94 (rank 2) it is among the best ranked for whom "
+                    + "there is a seat."
+            ),
+            (
+                RankingFixture.waterakker,
+                "Waterakker is tied with Heikant, and between them there is 1 seat: the steering group decides, or "
+                    + "records a lot."
+            ),
+            (
+                RankingFixture.longName,
+                "Zandbergen-aan-de-Oude-Schelde en Leie is pending: no answer yet on the commitment “Work visit”."
+            ),
+            (
+                RankingFixture.vijverhoek,
+                "Vijverhoek stays below the threshold: “Equal exchange” 1.5 where at least 2 is needed."
+            ),
+            (
+                RankingFixture.kruiswater,
+                "Kruiswater is ineligible: received on 1 June 2026, after closing on 29 May 2026; required commitment "
+                    + "not made: “Work visit”."
+            ),
+            (
+                RankingFixture.steenmeers,
+                "Steenmeers cannot be decided yet: not known whether the bonus “No twinning” applies."
+            ),
+        ]
+        for (applicant, sentence) in expected { #expect(story(of: applicant, dossier).first == sentence) }
+    }
+
+    @Test func tellsWhatTheSteeringGroupDecided() throws {
+        let dossier = try RankingFixture.dossier(decisions: RankingFixture.settled)
+        #expect(
+            story(of: RankingFixture.hagebeke, dossier).prefix(2) == [
+                "Hagebeke: selected (Rwanda) by a decision of the steering group. Reason: Only one with experience.",
+                "Without this decision: incomplete.",
+            ])
+        #expect(story(of: RankingFixture.lisdonk, dossier).first == "Lisdonk withdrew on 3 June 2026.")
+    }
+
+    /// Whatever the decision: the first sentence names the municipality and is another in each language.
+    @Test(arguments: Decision.allCases) func hasAFirstSentenceForEveryDecision(_ decision: Decision) throws {
+        let dossier = try RankingFixture.dossier()
+        var ranking = dossier.ranking()
+        ranking.status = decision == .open ? .weightsNotSet : .ranked
+        ranking.entries[ranking.position[RankingFixture.molendorp]].decision = decision
+        let sentences = Language.allCases.map { language in
+            story(of: RankingFixture.molendorp, dossier, language, in: ranking).first ?? ""
+        }
+        #expect(Set(sentences).count == 3, "\(sentences)")
+        #expect(sentences.allSatisfy { $0.contains("Molendorp") && $0.hasSuffix(".") }, "\(sentences)")
+    }
+
+    @Test func makesUpTheTotal() throws {
+        let dossier = try RankingFixture.dossier()
+        let blocks = dossier.rankingStory(of: RankingFixture.steenmeers, in: dossier.ranking(), language: .dutch)
+        var rows: [[String]] = []
+        for case .table(let table) in blocks {
+            rows += table.rows.map { $0.cells.map { RankingFixture.plainSpaces($0) } }
+        }
+        #expect(
+            rows == [
+                ["Gelijkwaardige uitwisseling", "3/5", "3", "60 %", "36"],
+                ["Openheid om te leren, ook van wie anders werkt dan wij", "3/5", "3", "40 %", "24"],
+                ["Pluspunt: Geen stedenband", "niet bekend", "", "", "0–2"], ["Totaal", "", "", "", "60–62"],
+            ])
+    }
+
+    @Test func tellsTheDistanceToTheLineAndTheSmallestChange() throws {
+        let text = story(of: RankingFixture.vijverhoek, try RankingFixture.dossier())
+        #expect(text.contains("“Equal exchange” 1.5 where at least 2 is needed: not met"))
+        let ahead = story(of: RankingFixture.molendorp, try RankingFixture.dossier())
+        #expect(ahead.contains { $0.hasPrefix("Molendorp is 12 points ahead of ") })
+        #expect(
+            ahead.contains { $0.hasPrefix("Smallest change: with ") && $0.hasSuffix("the seat would not be certain.") })
+    }
+
+    @Test func saysWhomADecisionDependsOn() throws {
+        let dossier = try RankingFixture.dossier()
+        var ranking = dossier.ranking()
+        ranking.entries[ranking.position[RankingFixture.heikant]].dependence = Dependence(
+            on: [RankingFixture.longName, RankingFixture.hagebeke], decision: .selected, track: 0)
+        let sentence =
+            "Heikant: voorlopig gelijke stand; zonder Zandbergen-aan-de-Oude-Schelde en Leie en Hagebeke: geselecteerd "
+            + "(Benin)."
+        #expect(story(of: RankingFixture.heikant, dossier, .dutch, in: ranking)[1] == sentence)
+        let page = dossier.rankingPage(ranking, language: .dutch)
+        #expect(RankingFixture.plainText(page.blocks).contains(sentence))
+    }
+
+    @Test func showsWhatAStrongerFileWouldShow() throws {
+        let dossier = try RankingFixture.dossier()
+        // Only the first criterion has an evidence text, and full points need none.
+        #expect(story(of: RankingFixture.heikant, dossier).last == "Equal exchange: Own strengths and questions.")
+        #expect(!story(of: RankingFixture.molendorp, dossier).contains("Equal exchange: Own strengths and questions."))
+    }
+
+    @Test func tellsPossibleRanksWithoutWeights() throws {
+        let dossier = try RankingFixture.dossier(weights: nil)
+        let text = story(of: RankingFixture.molendorp, dossier)
+        #expect(text.first == "Nothing can be decided about Molendorp yet: the weights are not set.")
+        #expect(text.contains { $0.hasPrefix("Whichever weights the steering group chooses") })
+        #expect(text.contains { $0.hasPrefix("At least as good on every criterion") && $0.contains("Heikant") })
+    }
+}

@@ -1,0 +1,114 @@
+import PartnerMatch
+import Testing
+
+@Suite("Texts of the ranking")
+struct RankingTextsTests {
+    /// One phrasing for each language, all there, none the same as another.
+    private func expectThree(_ phrase: (Texts) -> String, sourceLocation: SourceLocation = #_sourceLocation) {
+        let phrasings = Language.allCases.map { phrase(Texts($0)) }
+        #expect(phrasings.allSatisfy { !$0.isEmpty }, sourceLocation: sourceLocation)
+        #expect(Set(phrasings).count == 3, "\(phrasings)", sourceLocation: sourceLocation)
+    }
+
+    /// Reserve is the same word in Dutch and English.
+    @Test(arguments: Decision.allCases) func namesEveryDecision(_ decision: Decision) {
+        let words = Language.allCases.map { Texts($0).decision(decision) }
+        #expect(words.allSatisfy { !$0.isEmpty })
+        #expect(Set(words).count == (decision == .reserve ? 2 : 3))
+        #expect(Texts(.french).decision(decision) != Texts(.dutch).decision(decision))
+    }
+
+    @Test func tellsDecisionsApart() {
+        for language in Language.allCases {
+            #expect(Set(Decision.allCases.map { Texts(language).decision($0) }).count == Decision.allCases.count)
+        }
+    }
+
+    @Test func usesTheWordsOfTheProgramme() {
+        #expect(Language.allCases.map { Texts($0).decision(.selected) } == ["geselecteerd", "retenue", "selected"])
+        #expect(Language.allCases.map { Texts($0).decision(.reserve) } == ["reserve", "liste de réserve", "reserve"])
+        #expect(Language.allCases.map { Texts($0).decision(.pending) } == ["in afwachting", "en attente", "pending"])
+        #expect(
+            Language.allCases.map { Texts($0).weightsNotSet } == [
+                "Gewichten niet vastgesteld door de stuurgroep",
+                "Pondérations non arrêtées par le comité de pilotage", "Weights not set by the steering group",
+            ])
+    }
+
+    @Test(arguments: Eligibility.Status.allCases) func namesEveryEligibility(_ status: Eligibility.Status) {
+        expectThree { $0.eligibility(status) }
+    }
+
+    @Test(arguments: EligibilityFinding.Reason.allCases) func givesEveryReason(_ reason: EligibilityFinding.Reason) {
+        for effect in EligibilityFinding.Effect.allCases {
+            expectThree { $0.finding(reason, effect, subject: "X", day: "1", closing: "2") }
+            expectThree { $0.finding(reason, effect, subject: "X") }
+            expectThree { $0.finding(reason, effect, subject: "X", isPlural: true) }
+        }
+        let texts = Texts(.dutch)
+        #expect(texts.finding(reason, .flag) != texts.finding(reason, .ineligible))
+    }
+
+    @Test func asksForEveryMissingItem() {
+        let items: [MissingItem] = [
+            .commitment(0), .rule(0), .bonus(0), .tracks, .receivedAt, .languages, .team, .demands, .offers,
+        ]
+        for item in items { expectThree { $0.missing(item, subject: "X") } }
+        for language in Language.allCases {
+            #expect(Set(items.map { Texts(language).missing($0, subject: "X") }).count == items.count)
+        }
+        expectThree { $0.missing(.fact("college-decision", criterion: 0), subject: $0.fact("college-decision")) }
+        #expect(Texts(.dutch).fact("own-invention") == "‘own-invention’")
+    }
+
+    @Test(arguments: PointsTable.Disagreement.Outcome.allCases)
+    func describesEveryDisagreement(_ outcome: PointsTable.Disagreement.Outcome) {
+        expectThree { $0.disagreement(outcome, "X", bases: "a1: 50; a2: 90", dropped: "a1") }
+    }
+
+    @Test(arguments: PointsTable.RuleState.allCases) func describesTheRule(_ state: PointsTable.RuleState) {
+        expectThree { $0.thirdAssessorRule(state) }
+    }
+
+    @Test func saysWhyNothingIsDecided() {
+        expectThree { $0.whyOpen(.weightsNotSet) }
+        expectThree { $0.whyOpen(.notScored) }
+        #expect(Language.allCases.allSatisfy { Texts($0).whyOpen(.ranked).isEmpty })
+    }
+
+    @Test func answersEveryThreshold() {
+        for met in [Truth.yes, .no, .unknown] {
+            expectThree { $0.truth(met) }
+            expectThree { $0.threshold($0.thresholdShort("X", reached: "1", required: "2"), met: met) }
+        }
+    }
+
+    @Test func namesEveryGap() {
+        expectThree { $0.noPoints("X") }
+        expectThree { $0.noScale("X") }
+        expectThree { $0.bonusUnknown("X") }
+        expectThree { $0.tooFewAssessors(nil, have: 1, need: 2) }
+        expectThree { $0.tooFewAssessors("X", have: 2, need: 3) }
+        expectThree { $0.thirdAssessorNeeded }
+        expectThree { $0.thresholdUnsure("X") }
+    }
+
+    @Test func takesSingularAndPlural() {
+        #expect([0, 1, 2].map { Texts(.dutch).seats($0) } == ["0 plaatsen", "1 plaats", "2 plaatsen"])
+        #expect([0, 1, 2].map { Texts(.french).seats($0) } == ["0 place", "1 place", "2 places"])
+        #expect([0, 1, 2].map { Texts(.english).seats($0) } == ["0 seats", "1 seat", "2 seats"])
+    }
+
+    @Test func joinsNames() {
+        let texts = Texts(.dutch)
+        #expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map { texts.and($0) } == ["", "a", "a en b", "a, b en c"])
+    }
+
+    @Test func keepsFrenchPunctuationWithItsWord() {
+        let texts = Texts(.french)
+        #expect(texts.typeset("oui : « a » ; 5 % !") == "oui\u{A0}: «\u{A0}a\u{A0}»\u{A0}; 5\u{A0}%\u{A0}!")
+        #expect(texts.typeset(" a  b ") == " a  b ")
+        #expect(Texts(.dutch).typeset("ja : 5 %") == "ja : 5\u{A0}%")
+        #expect(Texts(.english).typeset("a : 5 %") == "a : 5 %")
+    }
+}
