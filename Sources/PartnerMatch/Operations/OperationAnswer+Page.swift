@@ -1,0 +1,54 @@
+extension OperationAnswer {
+    /// The answer for people, in the language of the options.
+    package var page: Page {
+        let language = options.language
+        switch content {
+        case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
+        case .match(let plan, let others): return dossier.planPage(plan, others: others, language: language)
+        case .proposal(let study, let plan, let others):
+            var page = dossier.rankingPage(study.ranking, language: language)
+            let pairs = dossier.planPage(plan, others: others, language: language)
+            page.heading(language.proposedPartnerships)
+            // The call's notices stand above the ranking already.
+            page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
+            return page
+        case .check(let study, let table): return dossier.checkPage(study, table, language: language)
+        case .municipality(let side, let index, let study, let plan, let table):
+            let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
+            var page = Page(title: municipality.name)
+            if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
+            page.heading(language.partnership)
+            page.blocks += dossier.matchingStory(
+                of: side, index: index, plan: plan, table: table, language: language)
+            return page
+        case .pair(let applicant, let partner, let table, let detail, let planned):
+            let names = dossier.applicants[applicant].name + " – " + dossier.partners[partner].name
+            return Page(
+                title: names,
+                blocks: dossier.pairStory(
+                    applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail,
+                    planned: planned, language: language))
+        }
+    }
+}
+
+extension Page {
+    fileprivate func hasNotice(_ block: Block) -> Bool {
+        guard case .notice(let text) = block else { return false }
+        return blocks.contains {
+            if case .notice(let other) = $0 { return other == text }
+            return false
+        }
+    }
+
+    /// The sentences of the page, without its tables: for programs that show the story and lay it out themselves.
+    package var sentences: [String] {
+        blocks.flatMap { block -> [String] in
+            switch block {
+            case .heading(let text), .paragraph(let text), .notice(let text): [text]
+            case .list(let items): items
+            case .table: []
+            }
+        }
+    }
+}

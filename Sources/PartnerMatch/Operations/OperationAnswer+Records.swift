@@ -1,0 +1,114 @@
+import DecisionKernels
+
+extension OperationAnswer {
+    /// The answer as rows: one per applicant, per pair, per unit of demand, or per missing item.
+    package var records: Records {
+        switch content {
+        case .rank(let ranking): applicants(ranking, pairs: nil)
+        case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
+        case .match(let plan, _): pairs(plan)
+        case .check(let study, _): missing(study)
+        case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
+        case .pair(let applicant, let partner, _, let detail, _): units(applicant, partner, detail)
+        }
+    }
+
+    private func applicants(_ ranking: Ranking, pairs: [PlannedPair]?) -> Records {
+        var header = ["applicant", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "decision", "track"]
+        if pairs != nil { header += ["partner", "score"] }
+        let rows = ranking.entries.map { entry -> [String] in
+            let applicant = dossier.applicants[entry.applicant]
+            var row = [
+                applicant.id, applicant.name, entry.rank.map { "\($0.best)" } ?? "",
+                entry.rank.map { "\($0.worst)" } ?? "", decimal(entry.total?.total.low),
+                decimal(entry.total?.total.high), entry.decision.rawValue,
+                entry.track.map { dossier.call.tracks[$0].id } ?? "",
+            ]
+            if let pairs {
+                let pair = pairs.first { $0.applicant == entry.applicant }
+                row += [pair.map { dossier.partners[$0.partner].id } ?? "", score(pair?.score)]
+            }
+            return row
+        }
+        return Records(header: header, rows: rows)
+    }
+
+    private func pairs(_ plan: Plan) -> Records {
+        Records(
+            header: [
+                "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
+            ],
+            rows: plan.pairs.map { pair in
+                [
+                    dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id,
+                    dossier.call.tracks[pair.track].id, score(pair.score), millionths(pair.score?.low),
+                    millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
+                    fraction(pair.fit?.mutual),
+                ]
+            })
+    }
+
+    private func others(_ side: Side, _ index: Int, _ plan: Plan, _ table: PairTable) -> Records {
+        let count = side == .north ? dossier.partners.count : dossier.applicants.count
+        let rows = (0..<count).map { other -> [String] in
+            let (applicant, partner) = side == .north ? (index, other) : (other, index)
+            let entry = table[applicant, partner]
+            let isProposed = plan.pairs.contains { $0.applicant == applicant && $0.partner == partner }
+            return [
+                dossier.applicants[applicant].id, dossier.partners[partner].id, score(entry.score),
+                fraction(entry.fit?.north.value), fraction(entry.fit?.south.value), "\(isProposed)",
+                entry.blocks.map { $0.code }.joined(separator: " "),
+            ]
+        }
+        return Records(
+            header: ["applicant", "partner", "score", "fitNorth", "fitSouth", "isProposed", "blocks"], rows: rows)
+    }
+
+    private func units(_ applicant: Int, _ partner: Int, _ detail: PairDetail) -> Records {
+        var rows: [[String]] = []
+        for table in [detail.north, detail.south] {
+            let north = dossier.applicants[applicant]
+            let south = dossier.partners[partner]
+            let learner = table.learner == .north ? north : south
+            let teacher = table.learner == .north ? south : north
+            for row in table.rows {
+                guard let demand = learner.demands?[row.place.demand] else { continue }
+                let part = row.place.subQuestion.map { demand.subQuestions[$0] }
+                rows.append([
+                    learner.id, demand.id, part?.id ?? "",
+                    (part?.text ?? demand.question)?.text(in: options.language) ?? "", row.priority?.rawValue ?? "",
+                    fraction(row.share), fraction(row.strength), "\(row.isCovered)",
+                    row.answer.flatMap { teacher.offers?[$0.offer].id } ?? "",
+                ])
+            }
+        }
+        return Records(
+            header: [
+                "learner", "demand", "subQuestion", "question", "priority", "share", "strength", "covered", "offer",
+            ], rows: rows)
+    }
+
+    private func missing(_ study: Study) -> Records {
+        let names = RankingNames(dossier, study.ranking, options.language)
+        var rows: [[String]] = []
+        for entry in study.incompleteFiles {
+            for item in entry.missing { rows.append([dossier.applicants[entry.applicant].id, names.missing(item)]) }
+        }
+        return Records(header: ["applicant", "missing"], rows: rows)
+    }
+
+    private func decimal(_ value: Rational?) -> String {
+        value?.decimalText(maximumPlaces: JSONValue.decimals) ?? ""
+    }
+
+    private func score(_ score: PairScore?) -> String { millionths(score?.value) }
+
+    private func millionths(_ value: Int64?) -> String {
+        value.map { Rational(numerator: $0, denominator: 1_000_000).decimalText(maximumPlaces: 6) } ?? ""
+    }
+
+    private func fraction(_ value: Double?) -> String {
+        guard let value, case .number(let text) = JSONValue.fraction(value) else { return "" }
+        return text
+    }
+}

@@ -1,0 +1,135 @@
+/// Answers batch requests one by one (design §8): one line in, one line out.
+///
+/// Pure: the same lines give the same bytes. What a session remembers are the dossiers that were defined, so its memory
+/// does not grow with the number of lines.
+public struct Session: Sendable {
+    private var definitions: [String: Definition] = [:]
+    private let language: Language
+
+    /// A session whose sentences are in `language` unless a request says otherwise.
+    public init(language: Language = .dutch) { self.language = language }
+
+    /// A dossier under a name, with the text it was read from for patches.
+    struct Definition: Sendable {
+        var dossier: Dossier
+        var value: JSONValue
+        var warnings: ProblemList
+    }
+
+    /// Defines a dossier under a name before the first line, as `--define NAME=DOSSIER` does.
+    ///
+    /// - Returns: everything wrong with it; with errors nothing is defined.
+    public mutating func define(_ name: String, _ source: DossierSource) -> ProblemList {
+        let reading = Dossier.read(source)
+        guard let dossier = reading.dossier else { return reading.problems }
+        definitions[name] = Definition(dossier: dossier, value: source.value, warnings: reading.problems)
+        return reading.problems
+    }
+
+    /// The response to one request line, without a line feed. A line that is no request is answered with its problems.
+    ///
+    /// - Complexity: that of the operation, plus reading the line.
+    public mutating func respond(to line: [UInt8]) -> [UInt8] { answer(line).bytes }
+
+    /// The response, and whether the request succeeded.
+    public mutating func answer(_ line: [UInt8]) -> (bytes: [UInt8], succeeded: Bool) {
+        let document: JSONDocument
+        switch JSONSource.parse(InputFile(name: "", bytes: line)) {
+        case .failure(let problem):
+            return (write(.failure(ProblemList(problem)), id: .null, operation: nil, language), false)
+        case .success(let parsed): document = parsed
+        }
+        let root = document.root
+        let id = document.value(root, "id").map { document.materialise($0) } ?? .null
+        let operation = document.value(root, "operation").flatMap { document.string($0) }
+        var request = Request(document, language: language)
+        let outcome = respond(&request)
+        var succeeded = true
+        if case .failure = outcome { succeeded = false }
+        return (write(outcome, id: id, operation: operation, request.options.language), succeeded)
+    }
+
+    private mutating func respond(_ request: inout Request) -> Result<RequestResult, ProblemList> {
+        guard !request.problems.hasErrors else { return .failure(request.allProblems()) }
+        guard let operation = request.operation else { return define(&request) }
+        switch request.dossier(definitions) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let definition):
+            do throws(Problem) {
+                let answer = try definition.dossier.answer(operation, request.options)
+                return .success(
+                    RequestResult(
+                        value: answer.result, dossier: definition.dossier, options: request.options,
+                        warnings: definition.warnings))
+            } catch {
+                return .failure(request.located(error))
+            }
+        }
+    }
+
+    private mutating func define(_ request: inout Request) -> Result<RequestResult, ProblemList> {
+        guard let name = request.name else { return .failure(request.missing("name")) }
+        switch request.dossier(definitions) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let definition):
+            definitions[name] = definition
+            return .success(
+                RequestResult(
+                    value: ["name": .string(name)], dossier: definition.dossier, options: request.options,
+                    warnings: definition.warnings))
+        }
+    }
+
+    private func write(
+        _ outcome: Result<RequestResult, ProblemList>, id: JSONValue, operation: String?, _ language: Language
+    ) -> [UInt8] {
+        switch outcome {
+        case .success(let result):
+            return JSONWriter.compact([
+                "id": id, "ok": true, "operation": .text(operation), "result": result.value,
+                "warnings": result.warnings.value(in: language),
+                "provenance": .provenance(of: result.dossier, result.options),
+            ])
+        case .failure(let problems):
+            return JSONWriter.compact([
+                "id": id, "ok": false, "operation": .text(operation), "problems": problems.value(in: language),
+                "omittedProblems": .integer(problems.omittedCount),
+            ])
+        }
+    }
+}
+
+/// A successful answer with what it was made from.
+struct RequestResult: Sendable {
+    var value: JSONValue
+    var dossier: Dossier
+    var options: OperationOptions
+    var warnings: ProblemList
+}
+
+extension DossierSource {
+    /// The dossier's text as one value, for patches; null where it is no JSON.
+    fileprivate var value: JSONValue {
+        guard let weights else { return ownValue }
+        return ownValue.merged(with: ["weights": .null]).merged(with: ["weights": Self.value(of: weights)])
+    }
+
+    private var ownValue: JSONValue {
+        switch layout {
+        case .document(let file): return Self.value(of: file)
+        case .value(let document, let node, _): return document.materialise(node)
+        case .folder(_, let files):
+            var members: [JSONMember] = []
+            for part in DossierPart.allCases {
+                guard let file = part.candidates(among: files).first else { continue }
+                members.append(JSONMember(key: part.rawValue, value: Self.value(of: file)))
+            }
+            return .object(members)
+        }
+    }
+
+    private static func value(of file: InputFile) -> JSONValue {
+        guard let document = try? JSONDocument.parse(file.bytes) else { return .null }
+        return document.materialise(document.root)
+    }
+}

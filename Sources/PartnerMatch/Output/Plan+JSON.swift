@@ -1,0 +1,98 @@
+/// A plan as JSON. Ids stand for indices again; nothing is said here in words.
+package struct PlanWriter {
+    private let dossier: Dossier
+    private let pairs: PairWriter
+
+    package init(_ dossier: Dossier) {
+        self.dossier = dossier
+        pairs = PairWriter(dossier)
+    }
+
+    package func value(_ plan: Plan) -> JSONValue {
+        [
+            "status": .string(plan.status.rawValue),
+            "questionVersion": .string(plan.questionVersion.rawValue),
+            "total": score(plan.total),
+            "worst": plan.worst.map { .millionths($0) } ?? .null,
+            "unique": .boolean(plan.isUnique),
+            "certified": .boolean(plan.isCertified),
+            "largestRegret": .millionths(plan.largestRegret),
+            "pairs": .array(plan.pairs.map { pairs.value($0) }),
+            "conflict": .array(plan.clash.map { clash($0) }),
+            "blockingPairs": .array(
+                plan.blockingPairs.map {
+                    [
+                        "applicant": .string(applicant($0.applicant)), "partner": .string(partner($0.partner)),
+                        "gainNorth": .fraction($0.gainNorth), "gainSouth": .fraction($0.gainSouth),
+                    ]
+                }),
+            "tracks": .array(tracks(plan)),
+            "unmatchedApplicants": .array(plan.unmatchedApplicants.map { unmatched($0, .north) }),
+            "unmatchedPartners": .array(plan.unmatchedPartners.map { unmatched($0, .south) }),
+            "notAssessable": .array(plan.notAssessable.map { notAssessable($0) }),
+        ]
+    }
+
+    private func score(_ score: PairScore) -> JSONValue {
+        ["value": .millionths(score.value), "low": .millionths(score.low), "high": .millionths(score.high)]
+    }
+
+    private func tracks(_ plan: Plan) -> [JSONValue] {
+        let order = plan.seats.indices.sorted { dossier.call.tracks[$0].id < dossier.call.tracks[$1].id }
+        return order.map { index in
+            let track = dossier.call.tracks[index]
+            let signOff = dossier.decisions.signOffs.first {
+                $0.track == index && (track.umbrella == nil || $0.umbrella == track.umbrella)
+            }
+            return [
+                "track": .string(track.id), "seats": .integer(plan.seats[index].seats),
+                "used": .integer(plan.seats[index].used), "umbrella": .text(track.umbrella),
+                "signedOff": .boolean(signOff != nil), "signedOffOn": .date(signOff?.date),
+            ]
+        }
+    }
+
+    private func unmatched(_ unmatched: Unmatched, _ side: Side) -> JSONValue {
+        var members: [JSONMember] = [
+            JSONMember(key: "municipality", value: .string(municipality(side, unmatched.municipality)))
+        ]
+        switch unmatched.reason {
+        case .nobodyThere: members.append(JSONMember(key: "reason", value: "nobody-there"))
+        case .seatsFull: members.append(JSONMember(key: "reason", value: "seats-full"))
+        case .othersWentFirst: members.append(JSONMember(key: "reason", value: "others-went-first"))
+        case .noPossiblePair(let counts):
+            members.append(JSONMember(key: "reason", value: "no-possible-pair"))
+            let blocks = counts.map { count -> JSONValue in
+                ["block": pairs.block(count.example), "pairs": .integer(count.pairs)]
+            }
+            members.append(JSONMember(key: "blocks", value: .array(blocks)))
+        }
+        return .object(members)
+    }
+
+    private func notAssessable(_ entry: NotAssessable) -> JSONValue {
+        [
+            "municipality": .string(municipality(entry.side, entry.municipality)), "side": .string(entry.side.rawValue),
+            "asks": .texts(entry.asks.map { $0.rawValue }),
+        ]
+    }
+
+    private func clash(_ clash: PlanClash) -> JSONValue {
+        switch clash {
+        case .fixedPair(let index):
+            let pair = dossier.decisions.fixedPairs[index]
+            return ["fixed": [.string(applicant(pair.applicant)), .string(partner(pair.partner))]]
+        case .block(let block): return ["block": pairs.block(block)]
+        case .seats(let track): return ["seats": .string(dossier.call.tracks[track].id)]
+        case .applicantTwice(let index): return ["applicant": .string(applicant(index))]
+        case .partnerTwice(let index): return ["partner": .string(partner(index))]
+        }
+    }
+
+    private func municipality(_ side: Side, _ index: Int) -> String {
+        side == .north ? applicant(index) : partner(index)
+    }
+
+    private func applicant(_ index: Int) -> String { dossier.applicants[index].id }
+    private func partner(_ index: Int) -> String { dossier.partners[index].id }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import PartnerMatch
+
+struct Check: DossierCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Is the dossier in order, and what is missing in the files?")
+    static let operation = PartnerMatch.Operation.check
+
+    @OptionGroup var options: DossierOptions
+}

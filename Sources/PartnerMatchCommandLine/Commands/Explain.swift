@@ -1,0 +1,21 @@
+import ArgumentParser
+import PartnerMatch
+
+struct Explain: DossierCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The whole story of one municipality, or of an applicant and a partner.")
+    static let operation = PartnerMatch.Operation.explain
+
+    @OptionGroup var options: DossierOptions
+
+    @Argument(help: "One municipality, or an applicant and a partner, by id.")
+    var ids: [String]
+
+    var subjects: [String] { ids }
+
+    func validate() throws {
+        guard (1...2).contains(ids.count) else {
+            throw ValidationError("Name one municipality, or two that make a pair.")
+        }
+    }
+}

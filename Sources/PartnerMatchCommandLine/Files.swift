@@ -1,0 +1,67 @@
+import ArgumentParser
+import PartnerMatch
+
+#if canImport(FoundationEssentials)
+    // Not all of Foundation: its locale data would double the time a run takes to start.
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Reading and writing files; the only place that does.
+enum Files {
+    /// A dossier folder or file, as the library takes it.
+    static func dossier(_ path: String, weights: String?, language: Language) throws -> DossierSource {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.missingFile, path, language)
+        }
+        var source: DossierSource
+        if isFolder {
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path).sorted() else {
+                throw Failure(.unreadableFile, path, language)
+            }
+            let members = names.filter { $0.hasSuffix(".json") }
+            let files = try members.map { try read(path.hasSuffix("/") ? path + $0 : path + "/" + $0, language) }
+            source = .folder(name: path, files: files)
+        } else {
+            source = .document(try read(path, language))
+        }
+        source.weights = try weights.map { try Files.weights($0, language) }
+        return source
+    }
+
+    /// A weight set by its name in `Config/weights`, or a file.
+    private static func weights(_ nameOrPath: String, _ language: Language) throws -> InputFile {
+        if let text = PartnerMatch.Defaults.weights(nameOrPath) {
+            return InputFile(name: "Config/weights/\(nameOrPath).json", bytes: Array(text.utf8))
+        }
+        guard FileManager.default.fileExists(atPath: nameOrPath) else {
+            throw Failure(
+                Problem.unknownWeights(nameOrPath), language,
+                code: nameOrPath.hasSuffix(".json") ? .missingFile : .usage)
+        }
+        return try read(nameOrPath, language)
+    }
+
+    static func read(_ path: String, _ language: Language) throws -> InputFile {
+        // A file beyond the reader's limit is refused by its size, before it is in memory.
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let size = (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
+        if size > JSONLimits.standard.bytes { throw Failure(.tooLarge, path, language) }
+        guard FileManager.default.fileExists(atPath: path) else { throw Failure(.missingFile, path, language) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.unreadableFile, path, language)
+        }
+        return InputFile(name: path, bytes: [UInt8](data))
+    }
+
+    /// Writes all or nothing: a reader never sees half a file.
+    static func write(_ bytes: [UInt8], to path: String, _ language: Language) throws {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw Failure(.unwritableFile, path, language)
+        }
+    }
+}

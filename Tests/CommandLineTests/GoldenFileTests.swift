@@ -1,0 +1,64 @@
+import TestSupport
+import Testing
+
+/// What the samples give, byte for byte. `RECORD_SNAPSHOTS=1` writes the files anew and fails.
+@Suite struct GoldenFileTests {
+    struct Golden: Sendable, CustomTestStringConvertible {
+        let file: String
+        let arguments: [String]
+        var input = ""
+
+        var testDescription: String { file }
+    }
+
+    static let files: [Golden] =
+        texts("example-call", "propose") + texts("pilot-2024", "match") + [
+            Golden(
+                file: "example-call/expected/propose.json",
+                arguments: ["propose", "Samples/example-call", "--language", "nl", "--format", "json"]),
+            Golden(
+                file: "example-call/expected/rank.csv",
+                arguments: ["rank", "Samples/example-call", "--language", "nl", "--format", "csv"]),
+            Golden(
+                file: "example-call/expected/match.csv",
+                arguments: ["match", "Samples/example-call", "--language", "nl", "--format", "csv"]),
+            Golden(
+                file: "pilot-2024/expected/match.json",
+                arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),
+        ]
+
+    private static func texts(_ sample: String, _ command: String) -> [Golden] {
+        ["nl", "fr", "en"].map {
+            Golden(
+                file: "\(sample)/expected/\(command).\($0).txt",
+                arguments: [command, "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    @Test(arguments: files)
+    func givesTheSameBytesAsTheFile(_ golden: Golden) throws {
+        let path = "Samples/" + golden.file
+        let run = try Tool.run(golden.arguments, input: golden.input)
+        #expect(run.status == 0 || run.status == 1)
+        #expect(run.errors == "")
+        if Repository.isRecording {
+            try Repository.write(run.output, to: path)
+            Issue.record("\(path) was written anew; look at the difference, then run again without RECORD_SNAPSHOTS")
+            return
+        }
+        let expected = try Repository.bytes(path)
+        #expect(run.output == expected, "\(path): \(Self.difference(run.output, expected))")
+    }
+
+    /// The first line that differs; two whole pages would tell nobody anything.
+    private static func difference(_ one: [UInt8], _ other: [UInt8]) -> String {
+        let lines = String(decoding: one, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let others = String(decoding: other, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        for index in 0..<max(lines.count, others.count) {
+            let line = index < lines.count ? lines[index] : "(end)"
+            let expected = index < others.count ? others[index] : "(end)"
+            if line != expected { return "line \(index + 1): \"\(line)\" in place of \"\(expected)\"" }
+        }
+        return "only in bytes that make the same text"
+    }
+}
