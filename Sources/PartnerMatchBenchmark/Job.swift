@@ -35,7 +35,11 @@ struct Job {
     /// What this program holds itself: the system counts it for every process that is started from here.
     private func ownPeak() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        #if canImport(Darwin)
+            getrusage(RUSAGE_SELF, &usage)
+        #else
+            getrusage(RUSAGE_SELF.rawValue, &usage)
+        #endif
         return Int(usage.ru_maxrss)
     }
 

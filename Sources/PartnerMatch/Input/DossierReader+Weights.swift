@@ -32,13 +32,14 @@ extension DossierReader {
         guard let place = value(node, "criteria") else { return nil }
         let scored = call.scoredCriteria
         var result: [Int: DecimalNumber] = [:]
+        // A weight that is there and cannot be read has its own problem; it is not missing as well.
+        var given: Set<Int> = []
         for (key, _, value) in members(node, "criteria") {
-            guard let index = resolveCriterion(key, among: scored, .scoredCriterion),
-                let weight = document.number(value)
-            else { continue }
-            result[index] = weight
+            guard let index = resolveCriterion(key, among: scored, .scoredCriterion) else { continue }
+            given.insert(index)
+            result[index] = document.number(value)
         }
-        for index in scored where result[index] == nil {
+        for index in scored where !given.contains(index) {
             report(.missingWeight, place, .key(call.criteria[index].id), found: nil)
         }
         let zero = DecimalNumber(0)

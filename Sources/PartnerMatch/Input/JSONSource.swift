@@ -26,7 +26,8 @@ package enum JSONSource {
         case .missingComma: expected = .sign(",")
         case .missingColon: expected = .sign(":")
         case .leadingZero, .invalidNumber: expected = .number
-        case .numberOutOfRange: (code, expected) = (.numberOutOfLimits, .digits(18, 9))
+        case .numberOutOfRange:
+            (code, expected, found) = (.numberOutOfLimits, .digits(18, 9), number(bytes, fault.offset))
         case .invalidEscape, .loneSurrogate, .controlCharacterInString: expected = .text
         case .trailingContent: expected = .end
         case .tooDeep(let limit): (code, expected) = (.tooDeep, .depth(limit))
@@ -38,6 +39,13 @@ package enum JSONSource {
         }
         return Problem(
             code, file: file, position: fault.position, pointer: fault.pointer, expected: expected, found: found)
+    }
+
+    /// The number that stands at `offset`, and nothing after it.
+    private static func number(_ bytes: [UInt8], _ offset: Int) -> String {
+        let signs = Array("+-.eE".utf8)
+        let digits = bytes[offset...].prefix { signs.contains($0) || ($0 >= 0x30 && $0 <= 0x39) }
+        return String(decoding: digits.prefix(40), as: UTF8.self)
     }
 
     /// A few characters of what stands at `offset`.

@@ -1,7 +1,7 @@
 import DecisionKernels
 
-/// Finds the smallest change of points on one criterion, in whole steps of its scale, that would have made somebody
-/// selected, or cost a certain seat. Everybody else's points stay as they are.
+/// Finds the smallest change of points on one criterion that would have made somebody selected, or cost a certain
+/// seat, in steps of what one assessor's step on the scale moves. Everybody else's points stay as they are.
 ///
 /// Exact recomputation; more points never lower a key, so the number of steps is found by halving.
 struct ChangeFinder: Sendable {
@@ -45,9 +45,12 @@ struct ChangeFinder: Sendable {
         on index: Int, _ subject: Subject, _ gains: Bool, _ rival: RankKey?
     ) -> (size: Rational, from: Rational)? {
         let column = grid.columns[index]
-        guard let scale = column.scale, let step = column.step, let points = subject.row.cells[index].points else {
+        let cell = subject.row.cells[index]
+        guard let scale = column.scale, let scaleStep = column.step, let points = cell.points, cell.scores > 0 else {
             return nil
         }
+        // One step of one assessor moves a mean of n by an n-th of it; a median moves by half a step or a whole one.
+        let step = grid.isMean ? scaleStep / Rational(Int64(cell.scores)) : scaleStep
         let room = gains ? scale.maximum - points : points - scale.minimum
         func suffices(_ steps: Int64) -> Bool {
             let size = step * Rational(steps)

@@ -21,8 +21,12 @@ extension Dossier {
         let rows = applicants.indices.map { applicant in
             let (disagreement, dropped) = rule.judge(handedIn[applicant], of: sheets)
             let kept = handedIn[applicant].filter { $0 != dropped }
+            var cells = grid.columns.map { cell(of: $0.criterion, kept) }
+            if disagreement.outcome == .thirdAsked {
+                for column in cells.indices { cells[column].awaitsThird = true }
+            }
             return PointsTable.Row(
-                cells: grid.columns.map { cell(of: $0.criterion, kept) }, kept: kept,
+                cells: cells, kept: kept,
                 dropped: dropped.map { [$0] } ?? [], recused: recused[applicant], disagreement: disagreement)
         }
         return PointsTable(criteria: grid.columns.map { $0.criterion }, rows: rows, thirdAssessorRule: rule.state)

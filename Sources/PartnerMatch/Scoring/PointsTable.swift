@@ -42,6 +42,8 @@ package struct PointsTable: Sendable {
         package var scores: Int
         package var lowest: Rational?
         package var highest: Rational?
+        /// A third sheet is still to come and may take the place of one of the two.
+        package var awaitsThird = false
 
         /// Highest minus lowest score; nil where nobody scored.
         package var spread: Rational? {

@@ -3,10 +3,16 @@ import DecisionKernels
 /// From points to totals and thresholds. What is unknown runs from the worst to the best it can be.
 extension ScoringGrid {
     /// The points on a column: exact where somebody scored it, else the whole scale; nil without a scale.
+    ///
+    /// While a third sheet is asked for, at least one of the scores given will count, and besides it at most the third:
+    /// so the points lie between the means of the lowest score with the scale's minimum and of the highest with its
+    /// maximum.
     func points(_ cell: PointsTable.Cell, on column: Int) -> Interval? {
         guard let scale = columns[column].scale else { return nil }
-        if let points = cell.points { return Interval(points) }
-        return Interval(low: scale.minimum, high: scale.maximum)
+        guard let points = cell.points else { return Interval(low: scale.minimum, high: scale.maximum) }
+        guard cell.awaitsThird, let lowest = cell.lowest, let highest = cell.highest else { return Interval(points) }
+        let half = Rational(numerator: 1, denominator: 2)
+        return Interval(low: half * (lowest + scale.minimum), high: half * (highest + scale.maximum))
     }
 
     /// Total, contributions and bonuses of one applicant. Weights are a precondition. O(c) for c criteria.
@@ -18,8 +24,10 @@ extension ScoringGrid {
             let cell = row.cells[index]
             var amount = Interval(low: .zero, high: column.share)
             var isUnknown = true
-            if let scale = column.scale, let points = cell.points {
-                amount = Interval(column.perPoint * (points - scale.minimum))
+            if let scale = column.scale, cell.points != nil, let points = points(cell, on: index) {
+                amount = Interval(
+                    low: column.perPoint * (points.low - scale.minimum),
+                    high: column.perPoint * (points.high - scale.minimum))
                 isUnknown = false
             }
             base = base + amount

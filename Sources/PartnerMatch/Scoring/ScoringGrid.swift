@@ -39,6 +39,8 @@ struct ScoringGrid: Sendable {
     var thresholds: [Threshold]
     /// Columns, in the order in which ties are broken.
     var tieBreak: [Int]
+    /// Whether points are the mean of the scores, and not their median.
+    var isMean: Bool
 
     var weightNotSet: [Int] { columns.filter { $0.weight == nil }.map { $0.criterion } }
     var scaleNotSet: [Int] { columns.filter { $0.scale == nil }.map { $0.criterion } }
@@ -51,6 +53,7 @@ struct ScoringGrid: Sendable {
         bonuses = []
         thresholds = []
         tieBreak = []
+        isMean = call.assessment.aggregation == .mean
         var sections: [(name: String, columns: [Int])] = []
         for (index, criterion) in call.criteria.enumerated() {
             switch criterion.kind {
