@@ -27,32 +27,30 @@ extension Texts {
         case .withinRatio:
             return language.pick(
                 nl: "\(name): de scorebladen liggen dicht genoeg bij elkaar\(sheets).",
-                fr: "\(name) : les fiches de cotation sont assez proches\(sheets).",
+                fr: "\(name) : les cotations concordent suffisamment\(sheets).",
                 en: "\(name): the score sheets lie close enough together\(sheets).")
         case .thirdAsked:
             return language.pick(
                 nl: "\(name): de scorebladen liggen te ver uiteen\(sheets); een derde beoordelaar wordt gevraagd.",
-                fr: "\(name) : les fiches de cotation sont trop éloignées\(sheets) ; un troisième évaluateur est "
-                    + "demandé.",
+                fr: "\(name) : les cotations divergent trop\(sheets) ; un troisième évaluateur est demandé.",
                 en: "\(name): the score sheets lie too far apart\(sheets); a third assessor is asked for.")
         case .oneDropped:
             return language.pick(
                 nl: "\(name): de scorebladen liggen te ver uiteen\(sheets); dat van beoordelaar \(dropped) telt niet "
                     + "mee, de twee dichtste wel.",
-                fr: "\(name) : les fiches de cotation sont trop éloignées\(sheets) ; celle de l'évaluateur \(dropped) "
-                    + "ne compte pas, les deux plus proches comptent.",
+                fr: "\(name) : les cotations divergent trop\(sheets) ; celle de l'évaluateur \(dropped) ne compte pas, "
+                    + "les deux plus proches comptent.",
                 en: "\(name): the score sheets lie too far apart\(sheets); that of assessor \(dropped) does not count, "
                     + "the two closest do.")
         case .equalGaps:
             return language.pick(
                 nl: "\(name): de scorebladen liggen ver uiteen, op gelijke afstand\(sheets); ze tellen alle drie mee.",
-                fr: "\(name) : les fiches de cotation sont éloignées, à distance égale\(sheets) ; toutes trois "
-                    + "comptent.",
+                fr: "\(name) : les cotations divergent, à distance égale\(sheets) ; toutes trois comptent.",
                 en: "\(name): the score sheets lie far apart, at equal distances\(sheets); all three count.")
         case .reportedOnly:
             return language.pick(
                 nl: "\(name): de scorebladen liggen ver uiteen\(sheets); ze tellen allemaal mee.",
-                fr: "\(name) : les fiches de cotation sont éloignées\(sheets) ; toutes comptent.",
+                fr: "\(name) : les cotations divergent\(sheets) ; toutes comptent.",
                 en: "\(name): the score sheets lie far apart\(sheets); all of them count.")
         }
     }
