@@ -7,17 +7,19 @@ extension Dossier {
             language.dossierInOrder(
                 applicants: applicants.count, partners: partners.count, assessors: assessors.count,
                 sheets: sheets.count))
+        let texts = MatchingTexts(self, language)
         let names = RankingNames(self, study.ranking, language)
         let incomplete = study.incompleteFiles
         if !incomplete.isEmpty {
             page.heading(language.filesToComplete)
-            page.list(incomplete.map { names.name($0.applicant) + ": " + names.missing($0.missing) })
+            page.list(incomplete.map { names.name($0.applicant) + texts.colon + names.missing($0.missing) })
         }
         let asks = table.notAssessable.filter { $0.side == .south }
-        if !asks.isEmpty {
+        let withoutOffers = partners.indices.filter { partners[$0].offers?.isEmpty == true }
+        if !asks.isEmpty || !withoutOffers.isEmpty {
             page.heading(language.partnersToAsk)
-            page.list(MatchingTexts(self, language).asks(asks))
+            page.list(texts.asks(asks) + withoutOffers.map { texts.withoutOffers(texts.name(.south, $0)) })
         }
-        return page
+        return texts.texts.typeset(page)
     }
 }

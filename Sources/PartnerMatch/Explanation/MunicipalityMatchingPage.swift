@@ -5,11 +5,12 @@ extension Dossier {
     /// - Parameters:
     ///   - index: into the applicants (north) or the partners (south).
     ///   - table: made for the same version of the questions as `plan`.
+    ///   - ranking: tells why an applicant is not in the plan; nil leaves that out.
     /// - Complexity: O(n log n) for n municipalities on the other side.
     package func matchingStory(
-        of side: Side, index: Int, plan: Plan, table: PairTable, language: Language
+        of side: Side, index: Int, plan: Plan, table: PairTable, ranking: Ranking?, language: Language
     ) -> [Page.Block] {
-        var maker = MunicipalityMatchingMaker(MatchingTexts(self, language), side, index, plan, table)
+        var maker = MunicipalityMatchingMaker(MatchingTexts(self, language), side, index, plan, table, ranking)
         maker.addPartner()
         maker.addBestPairs()
         maker.addAsks()
@@ -25,17 +26,21 @@ struct MunicipalityMatchingMaker: Sendable {
     let index: Int
     let plan: Plan
     let table: PairTable
+    let ranking: Ranking?
     var page = Page(title: "")
 
     /// At most so many possible pairs are listed.
     static let shownPairs = 5
 
-    init(_ texts: MatchingTexts, _ side: Side, _ index: Int, _ plan: Plan, _ table: PairTable) {
+    init(
+        _ texts: MatchingTexts, _ side: Side, _ index: Int, _ plan: Plan, _ table: PairTable, _ ranking: Ranking?
+    ) {
         self.texts = texts
         self.side = side
         self.index = index
         self.plan = plan
         self.table = table
+        self.ranking = ranking
     }
 
     private func member(_ side: Side, of pair: PlannedPair) -> Int { side == .north ? pair.applicant : pair.partner }
@@ -61,26 +66,44 @@ struct MunicipalityMatchingMaker: Sendable {
             if let score = pair.score { page.paragraph(texts.scoreSentence(score)) }
             if pair.isFixed { page.paragraph(texts.fixed(pair)) }
             for condition in pair.conditions {
-                page.notice(texts.provisional + texts.sentence(texts.condition(condition, applicant: pair.applicant)))
+                let text = PlanTies(texts, plan, ranking).condition(condition, of: pair)
+                page.notice(texts.provisional + texts.sentence(text))
             }
+            addStory(of: pair)
         } else {
             addWhyNone()
         }
     }
 
+    /// The paragraphs of the plan about the pair.
+    private mutating func addStory(of pair: PlannedPair) {
+        let story = PairStory(texts, applicant: pair.applicant, partner: pair.partner, detail: pair.detail)
+        page.paragraph(Side.allCases.map { story.learning($0, limit: 2) }.joined(separator: " "))
+        page.paragraph(story.unanswered(limit: 2))
+        page.paragraph(story.mainRisks(limit: 3))
+        if story.hasGrades, !texts.gradeNote.isEmpty { page.paragraph(texts.gradeNote) }
+    }
+
     private mutating func addWhyNone() {
         let unmatched = side == .north ? plan.unmatchedApplicants : plan.unmatchedPartners
         if let own = unmatched.first(where: { $0.municipality == index }) {
-            for text in texts.unmatched([own], side: side) { page.paragraph(text) }
+            let ties = PlanTies(texts, plan, ranking)
+            for text in texts.unmatched([own], side: side, standing: { ties.standing($0) }) { page.paragraph(text) }
             return
         }
-        if side == .north { page.paragraph(texts.notCandidate(index)) }
+        if side == .north { page.paragraph(texts.notCandidate(index, decision: decision(index))) }
         let isPossible = others.contains { entry($0).isPossible }
         if !others.isEmpty, !isPossible {
             let reason = Unmatched.Reason.noPossiblePair(blockCounts)
             let own = Unmatched(municipality: index, reason: reason)
             for text in texts.unmatched([own], side: side) { page.paragraph(text) }
         }
+    }
+
+    /// The word of the ranking about an applicant; nil while it says nothing.
+    private func decision(_ applicant: Int) -> String? {
+        guard let decision = ranking?.entry(of: applicant).decision, decision != .open else { return nil }
+        return texts.texts.decision(decision)
     }
 
     /// Every kind of reason with the number of pairs it stands against, most often first.
@@ -124,18 +147,22 @@ struct MunicipalityMatchingMaker: Sendable {
         }
         page.heading(texts.bestPairs(best.count))
         page.table(Page.Table(columns, rows: rows))
+        page.paragraph(texts.learnsNote)
     }
 
     private func score(_ other: Int) -> Int64 { entry(other).score?.value ?? 0 }
 
     private func remark(_ other: Int, _ own: Int?) -> String {
         if other == own { return texts.inPlan }
-        return planned(side.other, other).map { texts.elsewhere(side, member(side, of: $0)) } ?? ""
+        if let pair = planned(side.other, other) { return texts.elsewhere(side, member(side, of: pair)) }
+        return side == .south ? decision(other) ?? "" : ""
     }
 
-    // MARK: What to ask, and what happened later
+    // MARK: What to ask, and its history
 
     mutating func addAsks() {
+        let own = texts.municipality(side, index)
+        if own.offers?.isEmpty == true { page.paragraph(texts.helpWithoutOffers) }
         guard let open = plan.notAssessable.first(where: { $0.side == side && $0.municipality == index }) else {
             return
         }

@@ -84,11 +84,15 @@ extension RankingStoryWriter {
             let points = texts.points(line.distance.absolute)
             switch line.distance.signum {
             case 0: items.append(texts.level(name, with: other))
-            case 1: items.append(texts.ahead(name, of: other, by: points))
+            case 1:
+                let moves = takesMoves(entry, seatFor: line.against)
+                items.append(texts.ahead(name, of: other, by: points, rearranged: moves))
             default:
+                let holder = ranking.entry(of: line.against)
+                let moves = takesMoves(holder, seatFor: entry.applicant)
                 items.append(
                     texts.behind(
-                        name, of: other, hasSeat: ranking.entry(of: line.against).decision == .selected, by: points))
+                        name, of: other, hasSeat: holder.decision == .selected, by: points, rearranged: moves))
             }
             let totals = [entry.total, ranking.entry(of: line.against).total]
             if totals.contains(where: { $0?.total.isExact == false }) { items.append(texts.comparedAtBest) }
@@ -102,6 +106,49 @@ extension RankingStoryWriter {
         guard !items.isEmpty else { return }
         page.heading(texts.lineHeading)
         page.list(items)
+    }
+
+    /// Whether somebody else can have this seat only if others change tracks, because it did not apply for that one.
+    private func takesMoves(_ holder: RankingEntry, seatFor other: Int) -> Bool {
+        guard let wanted = dossier.applicants[other].tracks else { return false }
+        if let track = holder.track { return !wanted.contains(track) }
+        guard let tracks = dossier.applicants[holder.applicant].tracks else { return false }
+        return !tracks.contains { wanted.contains($0) }
+    }
+
+    /// Why the track of the seat is not the first choice; empty where it is.
+    func choice() -> String {
+        guard entry.decision == .selected, !entry.trackByIdOrder, let track = entry.track,
+            let tracks = dossier.applicants[entry.applicant].tracks, let place = tracks.firstIndex(of: track), place > 0
+        else { return "" }
+        let preferred = tracks[..<place]
+        var holders = preferred.flatMap { track in
+            ranking.outcome.lists[track].selected + ranking.outcome.lists[track].kept
+        }
+        // The other seats wait for those tied at the line.
+        if holders.count < preferred.reduce(0, { $0 + dossier.call.tracks[$1].seats }) {
+            holders += ranking.outcome.ties.flatMap { $0.between }
+        }
+        guard !holders.isEmpty else { return "" }
+        return texts.notFirstChoice(
+            track: names.track(track), choice: place + 1, preferred: texts.and(preferred.map { names.track($0) }),
+            isPlural: preferred.count > 1, reason: reason(holders))
+    }
+
+    /// Who has the seats that this one would have liked better.
+    private func reason(_ holders: [Int]) -> Texts.PreferredSeats {
+        let all = holders.map { ranking.entry(of: $0) }
+        guard let own = entry.rank, !(all + [entry]).contains(where: { $0.override?.isApplied == true }) else {
+            return .others
+        }
+        let isFinal =
+            own.isExact
+            && all.allSatisfy { holder in
+                holder.rank?.isExact == true && (holder.decision == .selected || holder.decision == .tiedAtTheLine)
+            }
+        guard isFinal else { return .others }
+        let isBehindAll = all.allSatisfy { holder in holder.rank.map { $0.worst < own.best } ?? false }
+        return isBehindAll ? .betterRanked : .shared
     }
 
     /// Without weights: which ranks are possible, and who is ahead or behind whatever they are.

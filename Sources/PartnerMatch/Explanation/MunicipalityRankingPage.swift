@@ -91,7 +91,7 @@ struct RankingStoryWriter: Sendable {
 
     /// What could still change the decision, and what it would be without the steering group's.
     private func aftermath() -> String {
-        var parts = [names.ifAllGoesWell(entry), names.dependence(entry)]
+        var parts = [choice(), names.ifAllGoesWell(entry), names.dependence(entry)]
         if entry.isDecidedDespiteGaps { parts.append(texts.decidedDespiteGaps(names.gaps(entry))) }
         if let override = entry.override, !override.isApplied, let text = names.override(entry) { parts.append(text) }
         if entry.lot != nil, entry.decision != .selected { parts.append(texts.lotDecided) }

@@ -3,17 +3,21 @@ extension Dossier {
     /// unanswered, how the score is made up, and the risks with what helps against them.
     ///
     /// - Parameters:
-    ///   - planned: the pair in the plan; nil where the plan has it not.
+    ///   - plan: the plan, which tells whether the pair is in it, or where its two are instead.
     ///   - detail: made for the same version of the questions as `entry`.
+    ///   - ranking: tells why an applicant is not in the plan; nil leaves that out.
     package func pairStory(
-        applicant: Int, partner: Int, entry: PairTable.Entry, detail: PairDetail, planned: PlannedPair?,
+        applicant: Int, partner: Int, entry: PairTable.Entry, detail: PairDetail, plan: Plan?, ranking: Ranking?,
         language: Language
     ) -> [Page.Block] {
         let texts = MatchingTexts(self, language)
         var maker = PairPageMaker(PairStory(texts, applicant: applicant, partner: partner, detail: detail), entry)
-        maker.addOpening(planned)
+        maker.addOpening(plan, ranking)
         for side in Side.allCases { maker.addLearning(side) }
-        if !(detail.north.rows + detail.south.rows).isEmpty { maker.page.paragraph(texts.coverageNote) }
+        if !(detail.north.rows + detail.south.rows).isEmpty {
+            let note = maker.story.hasGrades ? texts.gradeNote : ""
+            maker.page.paragraph(note.isEmpty ? texts.coverageNote : texts.coverageNote + " " + note)
+        }
         maker.addScore()
         maker.addRisks()
         maker.addHistory()
@@ -36,7 +40,8 @@ struct PairPageMaker: Sendable {
 
     // MARK: Whether and why
 
-    mutating func addOpening(_ planned: PlannedPair?) {
+    mutating func addOpening(_ plan: Plan?, _ ranking: Ranking?) {
+        let planned = plan?.pairs.first { $0.applicant == story.applicant && $0.partner == story.partner }
         if let planned {
             page.paragraph(texts.proposed(planned.applicant, planned.partner, track: planned.track))
             if planned.isFixed { page.paragraph(texts.fixed(planned)) }
@@ -45,7 +50,7 @@ struct PairPageMaker: Sendable {
                     texts.provisional + texts.sentence(texts.condition(condition, applicant: planned.applicant)))
             }
         } else if entry.isPossible {
-            page.paragraph(texts.possible(story.applicant, story.partner))
+            page.paragraph(texts.possible(story.applicant, story.partner, causes: causes(plan, ranking)))
         } else {
             page.notice(texts.impossible(story.applicant, story.partner, reasons: entry.blocks.count))
             page.list(
@@ -53,12 +58,28 @@ struct PairPageMaker: Sendable {
         }
     }
 
+    /// Why a pair that is possible is not in the plan.
+    private func causes(_ plan: Plan?, _ ranking: Ranking?) -> [String] {
+        guard let plan else { return [] }
+        var causes: [String] = []
+        if let entry = ranking?.entry(of: story.applicant), entry.decision != .selected, entry.decision != .open {
+            causes.append(texts.ranked(story.applicant, as: texts.texts.decision(entry.decision)))
+        }
+        if let own = plan.pairs.first(where: { $0.applicant == story.applicant }) {
+            causes.append(texts.pairedWith(.north, story.applicant, own.partner))
+        }
+        if let other = plan.pairs.first(where: { $0.partner == story.partner }) {
+            causes.append(texts.pairedWith(.south, story.partner, other.applicant))
+        }
+        return causes.isEmpty ? [texts.noSeatLeft] : causes
+    }
+
     // MARK: What one side learns
 
     mutating func addLearning(_ side: Side) {
         let table = story.detail.table(learner: side)
         page.heading(texts.learningHeading(story.name(side), from: story.name(side.other)))
-        if let fit = entry.fit?.learned(by: side), !table.rows.isEmpty {
+        if let fit = entry.fit?.learned(by: side), !table.rows.isEmpty, story.gap(side) == nil {
             page.paragraph(texts.learned(fit, learner: story.name(side), teacher: story.name(side.other)))
         }
         page.paragraph(story.learning(side, limit: 3))
@@ -77,24 +98,56 @@ struct PairPageMaker: Sendable {
             Page.Column(titles[2], isNumeric: true), Page.Column(titles[3]),
         ]
         let isKnown = story.areOffersKnown(by: side.other)
-        let rows = story.detail.table(learner: side).rows.map { row in
-            let offer = row.answer.map { texts.offer(side.other, story.index(side.other), $0.offer) } ?? texts.noOffer
-            return Page.Row(
-                [
-                    texts.graded(story.question(row.place, side), row.priority), isKnown ? offer : texts.unknownWord,
-                    texts.percent(isKnown ? row.strength : nil),
-                    isKnown ? texts.coverage(row.isCovered) : texts.unknownWord,
-                ], tone: !isKnown ? .quiet : row.isCovered ? .good : .attention)
+        var rows: [Page.Row] = []
+        for group in groups(side) {
+            if let first = group.first, first.place.subQuestion != nil {
+                let main = texts.mainQuestion(side, story.index(side), first.place)
+                rows.append(Page.Row([main, "", "", ""]))
+            }
+            for row in group {
+                let offer =
+                    row.answer.map { texts.offer(side.other, story.index(side.other), $0.offer) } ?? texts.noOffer
+                let question = texts.graded(story.question(row.place, side), row.priority)
+                rows.append(
+                    Page.Row(
+                        [
+                            row.place.subQuestion == nil ? question : "– " + question,
+                            isKnown ? offer : texts.unknownWord, texts.percent(isKnown ? row.strength : nil),
+                            isKnown ? texts.coverage(row.isCovered) : texts.unknownWord,
+                        ], tone: !isKnown ? .quiet : row.isCovered ? .good : .attention))
+            }
         }
         return Page.Table(columns, rows: rows)
     }
 
+    /// The rows of one direction, sub-questions of one question together, where the first of them stands.
+    private func groups(_ side: Side) -> [[DemandOfferTable.Row]] {
+        var groups: [[DemandOfferTable.Row]] = []
+        for row in story.detail.table(learner: side).rows {
+            let known = groups.firstIndex { $0.first?.place.demand == row.place.demand }
+            if let known {
+                groups[known].append(row)
+            } else {
+                groups.append([row])
+            }
+        }
+        return groups
+    }
+
     // MARK: The score
+
+    /// What is not known of those that cannot be assessed.
+    private var missing: [String] {
+        entry.blocks.compactMap { block in
+            guard case .notAssessable(let side) = block else { return nil }
+            return texts.stillMissing(side, story.index(side))
+        }
+    }
 
     mutating func addScore() {
         page.heading(texts.scoreHeading)
         guard let score = entry.score else {
-            page.paragraph(texts.noScore)
+            page.paragraph(texts.noScore(missing))
             return
         }
         let weights = texts.dossier.weights.components ?? .standard
@@ -134,13 +187,17 @@ struct PairPageMaker: Sendable {
 
     mutating func addRisks() {
         page.heading(texts.riskHeading)
-        let flags = story.detail.flags
-        guard !flags.isEmpty else {
+        let risks = story.risks
+        guard !risks.isEmpty else {
             page.paragraph(texts.noRisks)
             return
         }
         page.list(
-            flags.map { texts.risk($0, applicant: story.applicant, partner: story.partner, withRemedy: true) })
+            risks.map {
+                texts.risk(
+                    $0.flag, applicant: story.applicant, partner: story.partner, withRemedy: true,
+                    isOutOfScope: $0.isOutOfScope)
+            })
     }
 
     mutating func addHistory() {

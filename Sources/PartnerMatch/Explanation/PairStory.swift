@@ -26,6 +26,9 @@ struct PairStory: Sendable {
         if table.rows.isEmpty {
             return demands.isEmpty ? texts.demandsNone(name(side)) : texts.demandsUnknown(name(side))
         }
+        if texts.municipality(side.other, index(side.other)).offers?.isEmpty == true {
+            return texts.offersNone(name(side.other), learner: name(side))
+        }
         return areOffersKnown(by: side.other) ? nil : texts.offersUnknown(name(side.other))
     }
 
@@ -35,31 +38,52 @@ struct PairStory: Sendable {
         return offers.isEmpty || offers.contains { !$0.themes.isEmpty }
     }
 
-    /// One sentence: at most `limit` questions of `side` that the other answers best, must-haves first.
+    /// One sentence: at most `limit` questions of `side` that the other answers best, the strongest first.
     func learning(_ side: Side, limit: Int) -> String {
         if let gap = gap(side) { return gap }
         let rows = detail.table(learner: side).rows
         let teacher = name(side.other)
-        let covered = rows.filter { $0.isCovered }
-        if !covered.isEmpty {
-            return texts.learnsAbout(name(side), teacher, covered.prefix(limit).map { match($0, side) })
-        }
-        // The strongest first, and among equals the more important: positions decide, as a sort need not be stable.
+        // Among equals the more important: positions decide, as a sort need not be stable.
         let near = rows.indices.filter { FitTolerance.isAbove(rows[$0].strength, 0) }.sorted {
             if FitTolerance.isAbove(rows[$0].strength, rows[$1].strength) { return true }
             return !FitTolerance.isAbove(rows[$1].strength, rows[$0].strength) && $0 < $1
+        }.map { rows[$0] }
+        let covered = near.filter { $0.isCovered }
+        if !covered.isEmpty {
+            return texts.learnsAbout(
+                name(side), teacher, matches(covered.prefix(limit), side),
+                more: covered.count - min(limit, covered.count))
         }
         guard !near.isEmpty else { return texts.learnsNothing(name(side), teacher) }
-        return texts.learnsPartly(name(side), teacher, near.prefix(limit).map { match(rows[$0], side) })
+        return texts.learnsPartly(
+            name(side), teacher, matches(near.prefix(limit), side), more: near.count - min(limit, near.count))
     }
 
-    private func match(_ row: DemandOfferTable.Row, _ side: Side) -> String {
-        texts.match(
-            question(row.place, side), strength: row.strength,
-            offer: row.answer.map { texts.offer(side.other, index(side.other), $0.offer) })
+    /// In words, sub-questions of one question together where the first of them stands.
+    private func matches(_ shown: ArraySlice<DemandOfferTable.Row>, _ side: Side) -> [String] {
+        var rows: [DemandOfferTable.Row] = []
+        for row in shown where !rows.contains(where: { $0.place == row.place }) {
+            rows += shown.filter { $0.place.demand == row.place.demand }
+        }
+        return zip(rows, questions(rows.map { $0.place }, side)).map { row, question in
+            texts.match(
+                question, strength: row.strength,
+                offer: row.answer.map { texts.offer(side.other, index(side.other), $0.offer) })
+        }
     }
 
     func question(_ place: DemandPlace, _ side: Side) -> String { texts.question(side, index(side), place) }
+
+    /// The questions in words, a sub-question after the question it belongs to; that is said once for neighbours.
+    func questions(_ places: [DemandPlace], _ side: Side) -> [String] {
+        var previous: Int?
+        return places.map { place in
+            defer { previous = place.demand }
+            guard place.subQuestion != nil else { return question(place, side) }
+            let main = place.demand == previous ? nil : texts.mainQuestion(side, index(side), place)
+            return texts.subQuestion(question(place, side), of: main)
+        }
+    }
 
     /// One sentence: what stays unanswered, at most `limit` questions by name; empty where that is not known.
     func unanswered(_ side: Side, limit: Int) -> String {
@@ -68,7 +92,8 @@ struct PairStory: Sendable {
         guard !open.isEmpty else { return texts.allAnswered(of: name(side)) }
         // "and 1 other" is no shorter than the question itself.
         let shown = open.count == limit + 1 ? limit + 1 : min(limit, open.count)
-        let questions = open.prefix(shown).map { texts.graded(question($0.place, side), $0.priority) }
+        let named = questions(open.prefix(shown).map { $0.place }, side)
+        let questions = zip(open, named).map { texts.graded($1, $0.priority) }
         return texts.unanswered(of: name(side), questions, more: open.count - shown)
     }
 
@@ -81,33 +106,70 @@ struct PairStory: Sendable {
         return Side.allCases.map { unanswered($0, limit: limit) }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// Whether a question of either side has a grade, so that the grades have to be explained.
+    var hasGrades: Bool {
+        Side.allCases.contains { side in detail.table(learner: side).rows.contains { $0.priority != nil } }
+    }
+
     // MARK: Risks
+
+    /// A flag, and of a question without backing whether it lies outside the scope as well: said once.
+    typealias Risk = (flag: PairFlag, isOutOfScope: Bool)
+
+    /// All risks of the pair, in the order of its flags.
+    var risks: [Risk] {
+        detail.flags.compactMap { flag in
+            switch flag.code {
+            case .demandWithoutBacking(let demand, _):
+                return (
+                    flag, detail.flags.contains { $0.side == flag.side && $0.code == .demandOutOfScope(demand: demand) }
+                )
+            case .demandOutOfScope(let demand):
+                return isUnbacked(demand, flag.side) ? nil : (flag, false)
+            default: return (flag, false)
+            }
+        }
+    }
+
+    private func isUnbacked(_ demand: Int, _ side: Side?) -> Bool {
+        detail.flags.contains { flag in
+            guard case .demandWithoutBacking(demand, _) = flag.code else { return false }
+            return flag.side == side
+        }
+    }
 
     /// One sentence with the gravest risks; empty without any.
     func mainRisks(limit: Int) -> String {
-        let flags = detail.flags
-        let order = flags.indices.filter { flags[$0].code.gravity < PairFlag.Code.notMain }.sorted {
-            (flags[$0].code.gravity, $0) < (flags[$1].code.gravity, $1)
+        let all = risks
+        let order = all.indices.filter { all[$0].flag.code.gravity < PairFlag.Code.notMain }.sorted {
+            (all[$0].flag.code.gravity, $0) < (all[$1].flag.code.gravity, $1)
         }
         guard !order.isEmpty else { return "" }
-        let risks = order.prefix(limit).map { texts.risk(flags[$0], applicant: applicant, partner: partner) }
-        return texts.mainRisks(Array(risks), more: order.count - risks.count)
+        let shown = order.prefix(limit).map {
+            texts.risk(
+                all[$0].flag, applicant: applicant, partner: partner, isOutOfScope: all[$0].isOutOfScope)
+        }
+        return texts.mainRisks(Array(shown), more: order.count - shown.count)
     }
 
     // MARK: History
 
-    /// What the files of both tell about the two together.
+    /// What the files of both tell about the two together, each line with whose file tells it.
     var history: [String] {
-        var lines: [String] = []
+        var lines: [(text: String, names: [String])] = []
         for side in Side.allCases {
             let other = texts.municipality(side.other, index(side.other))
             for entry in texts.municipality(side, index(side)).history {
                 guard let with = entry.with, with == other.id || with == other.name else { continue }
-                let line = texts.history(entry)
-                if !lines.contains(line) { lines.append(line) }
+                let text = texts.history(entry)
+                if let known = lines.firstIndex(where: { $0.text == text }) {
+                    if !lines[known].names.contains(name(side)) { lines[known].names.append(name(side)) }
+                } else {
+                    lines.append((text, [name(side)]))
+                }
             }
         }
-        return lines
+        return lines.map { texts.listed($0.names) + texts.colon + $0.text }
     }
 }
 

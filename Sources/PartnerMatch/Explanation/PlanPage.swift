@@ -2,10 +2,12 @@ extension Dossier {
     /// The plan as people read it: what is proposed, with reasons and risks, who is left, how certain it is, and what
     /// still has to be decided or asked.
     ///
-    /// - Parameter others: plans for other versions of the questions, shown apart and short.
-    /// - Complexity: linear in the text, but for the history of each pair.
-    package func planPage(_ plan: Plan, others: [Plan], language: Language) -> Page {
-        var maker = PlanPageMaker(plan, MatchingTexts(self, language))
+    /// - Parameters:
+    ///   - others: plans for other versions of the questions, shown apart and short.
+    ///   - ranking: tells who ties with whom for a seat; nil leaves that out.
+    /// - Complexity: linear in the text, but for the history of each pair; one more plan per tie of two for a seat.
+    package func planPage(_ plan: Plan, others: [Plan], ranking: Ranking?, language: Language) -> Page {
+        var maker = PlanPageMaker(plan, ranking, MatchingTexts(self, language))
         maker.makePage(others)
         return maker.texts.texts.typeset(maker.page)
     }
@@ -15,10 +17,12 @@ extension Dossier {
 struct PlanPageMaker: Sendable {
     let plan: Plan
     let texts: MatchingTexts
+    let ties: PlanTies
     var page: Page
 
-    init(_ plan: Plan, _ texts: MatchingTexts) {
+    init(_ plan: Plan, _ ranking: Ranking?, _ texts: MatchingTexts) {
         self.plan = plan
+        ties = PlanTies(texts, plan, ranking)
         self.texts = texts
         page = Page(title: texts.planTitle)
     }
@@ -50,7 +54,31 @@ struct PlanPageMaker: Sendable {
         if hasVersions { page.paragraph(texts.madeWith(plan.questionVersion)) }
         guard !plan.pairs.isEmpty else { return }
         page.table(pairTable)
-        page.paragraph(texts.learnsNote)
+        var notes = [texts.learnsNote]
+        let hasGrades = plan.pairs.contains { pair in
+            PairStory(texts, applicant: pair.applicant, partner: pair.partner, detail: pair.detail).hasGrades
+        }
+        if hasGrades { notes.append(texts.gradeNote) }
+        page.paragraph(notes.filter { !$0.isEmpty }.joined(separator: " "))
+        let ends = lowEnds
+        if !ends.isEmpty { page.paragraph(texts.unratedNote(ends)) }
+    }
+
+    /// Of everybody with a star in the table: how low its percentage could be.
+    private var lowEnds: [(name: String, low: Double)] {
+        plan.pairs.flatMap { pair -> [(name: String, low: Double)] in
+            Side.allCases.compactMap { side in
+                guard let fit = pair.fit?.learned(by: side), FitTolerance.isAbove(fit.value, fit.low) else {
+                    return nil
+                }
+                return (texts.name(side, side == .north ? pair.applicant : pair.partner), fit.low)
+            }
+        }
+    }
+
+    private func learned(_ fit: DirectionalFit?) -> String {
+        guard let fit, FitTolerance.isAbove(fit.value, fit.low) else { return texts.percent(fit?.value) }
+        return texts.percent(fit.value) + "*"
     }
 
     /// Whether anybody's questions come in versions, so that it matters which one counted.
@@ -70,8 +98,8 @@ struct PlanPageMaker: Sendable {
         let rows = plan.pairs.map { pair in
             Page.Row(
                 [
-                    texts.name(.north, pair.applicant), texts.percent(pair.fit?.north.value),
-                    texts.name(.south, pair.partner), texts.percent(pair.fit?.south.value), texts.track(pair.track),
+                    texts.name(.north, pair.applicant), learned(pair.fit?.north),
+                    texts.name(.south, pair.partner), learned(pair.fit?.south), texts.track(pair.track),
                     texts.tableScore(pair.score),
                 ], tone: pair.conditions.isEmpty && pair.overridden.isEmpty ? .plain : .attention)
         }
@@ -88,7 +116,7 @@ struct PlanPageMaker: Sendable {
         let isUnranked = isUnranked
         let items = plan.pairs.compactMap { pair -> String? in
             let open = pair.conditions.filter { !isUnranked || $0 != .notRanked }
-            var parts = open.map { texts.sentence(texts.condition($0, applicant: pair.applicant)) }
+            var parts = open.map { texts.sentence(ties.condition($0, of: pair)) }
             if pair.isFixed { parts.append(texts.fixed(pair)) }
             guard !parts.isEmpty else { return nil }
             return texts.pair(pair.applicant, pair.partner) + texts.colon + parts.joined(separator: " ")
@@ -119,7 +147,8 @@ struct PlanPageMaker: Sendable {
     private mutating func addUnmatched() {
         if !plan.unmatchedApplicants.isEmpty {
             page.heading(texts.unmatchedApplicantsHeading)
-            page.list(texts.unmatched(plan.unmatchedApplicants, side: .north))
+            page.list(
+                texts.unmatched(plan.unmatchedApplicants, side: .north, standing: { ties.standing($0) }))
         }
         if !plan.unmatchedPartners.isEmpty {
             page.heading(texts.unmatchedPartnersHeading)
@@ -128,10 +157,20 @@ struct PlanPageMaker: Sendable {
     }
 
     private mutating func addAsks() {
-        guard !plan.notAssessable.isEmpty else { return }
+        let withoutOffers = namesWithoutOffers
+        guard !plan.notAssessable.isEmpty || !withoutOffers.isEmpty else { return }
         page.heading(texts.askHeading)
         page.paragraph(texts.askIntroduction)
-        page.list(texts.asks(plan.notAssessable))
+        page.list(texts.asks(plan.notAssessable) + withoutOffers.map { texts.withoutOffers($0) })
+    }
+
+    /// Everybody left without a partner that declares to have no offers.
+    private var namesWithoutOffers: [String] {
+        let north = plan.unmatchedApplicants.map { (Side.north, $0.municipality) }
+        let south = plan.unmatchedPartners.map { (Side.south, $0.municipality) }
+        return (north + south).filter { texts.municipality($0.0, $0.1).offers?.isEmpty == true }.map {
+            texts.name($0.0, $0.1)
+        }
     }
 
     // MARK: How certain it is
@@ -146,8 +185,14 @@ struct PlanPageMaker: Sendable {
             page.paragraph(claim)
             page.notice(proof)
         }
-        page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
-        if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
+        if plan.notAssessable.isEmpty {
+            page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
+        } else if plan.largestRegret == 0 {
+            page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.onlyAnswersMayChange)
+        } else {
+            page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
+            page.paragraph(texts.answersMayChange)
+        }
         if plan.blockingPairs.isEmpty {
             page.paragraph(texts.noBlocking)
         } else {

@@ -212,7 +212,7 @@ extension RankingNames {
     func ifAllGoesWell(_ entry: RankingEntry) -> String {
         guard let wouldBe = entry.wouldBe else { return "" }
         let track = wouldBe == .selected ? entry.track.map { self.track($0) } : nil
-        return texts.ifAllGoesWell(texts.decision(wouldBe, track: track))
+        return texts.ifAllGoesWell(wouldBe, track: track)
     }
 
     /// Whose open decision could still better this one.
@@ -221,7 +221,7 @@ extension RankingNames {
         let track = dependence.decision == .selected ? dependence.track.map { self.track($0) } : nil
         return texts.dependence(
             of: name(entry.applicant), now: decision(entry), on: names(dependence.on),
-            otherwise: texts.decision(dependence.decision, track: track))
+            isPlural: dependence.on.count > 1, otherwise: texts.decision(dependence.decision, track: track))
     }
 
     /// How the sheets of somebody compare; empty where there is nothing to say.

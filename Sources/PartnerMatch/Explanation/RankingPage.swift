@@ -76,7 +76,7 @@ struct RankingPageWriter: Sendable {
             texts.taken(
                 ranking.outcome.lists[track].selected.count, of: tracks[track].seats, track: names.track(track))
         }
-        var rest = [texts.inReserve(ranking.applicants(.reserve).count)]
+        var rest = [texts.inReserve(ranking.applicants(.reserve).count, isFinal: isReserveFinal)]
         rest.append(
             texts.stillOpen(
                 ranking.applicants(.pending).count + ranking.applicants(.incomplete).count
@@ -86,7 +86,19 @@ struct RankingPageWriter: Sendable {
             texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                 + texts.outcome(selected: texts.and(taken), rest: texts.and(rest)))
         if let weights = names.words(dossier.weights.label) ?? dossier.weights.id {
-            page.paragraph(texts.weightsUsed(weights))
+            let set = dossier.weights
+            let hasThresholds =
+                !set.criterionThresholds.isEmpty || !set.sectionThresholds.isEmpty || set.minimumTotal != nil
+            page.paragraph(texts.weightsUsed(weights) + (hasThresholds ? "" : " " + texts.noThresholds))
+        }
+    }
+
+    /// Nobody whose decision is open stands on a reserve list, or comes first on it once a tie is settled.
+    private var isReserveFinal: Bool {
+        ranking.outcome.lists.enumerated().allSatisfy { track, list in
+            let hasOpen = list.reserve.contains { isOpen(ranking.entry(of: $0.applicant).decision) }
+            let waitsForTie = dossier.call.tracks[track].reserve > 0 && !losersOfTies(naming: track).isEmpty
+            return !hasOpen && !waitsForTie
         }
     }
 
@@ -94,7 +106,8 @@ struct RankingPageWriter: Sendable {
     private func losersOfTies(naming track: Int) -> [String] {
         ranking.outcome.ties.compactMap { tie in
             let naming = tie.between.filter { dossier.applicants[$0].tracks?.contains(track) ?? true }
-            return naming.isEmpty ? nil : texts.withoutSeat(of: names.names(naming))
+            guard !naming.isEmpty else { return nil }
+            return texts.withoutSeat(of: naming.map { names.name($0) }, losers: tie.between.count - tie.seats)
         }
     }
 
@@ -123,12 +136,11 @@ struct RankingPageWriter: Sendable {
     /// The name, and that the decision is open where it is.
     private func withOpenDecision(_ applicant: Int) -> String {
         let entry = ranking.entry(of: applicant)
-        switch entry.decision {
-        case .pending, .incomplete: return names.name(applicant) + " (" + names.decision(entry) + ")"
-        case .selected, .reserve, .tiedAtTheLine, .notSelected, .belowThreshold, .ineligible, .open:
-            return names.name(applicant)
-        }
+        let name = names.name(applicant)
+        return isOpen(entry.decision) ? name + " (" + names.decision(entry) + ")" : name
     }
+
+    private func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
 
     private func ordered(_ applicants: [Int]) -> String {
         texts.series(applicants.enumerated().map { texts.numbered($0.offset + 1, names.name($0.element)) })

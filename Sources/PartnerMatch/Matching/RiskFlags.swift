@@ -44,7 +44,11 @@ struct RiskFlags: Sendable {
         if let one = municipality(.north).level?.tier, let other = municipality(.south).level?.tier, one != other {
             add(.levelDiffers, nil, "S004 §3.3, §5.1")
         }
-        if language?.meetsMinimum == .no { add(.languageRemedied, nil, "S004 §5.2.1, §7.4") }
+        if language?.meetsMinimum == .no,
+            basis.northFacts[applicant].hasLanguageRemedy || basis.southFacts[partner].hasLanguageRemedy
+        {
+            add(.languageRemedied, nil, "S004 §5.2.1, §7.4")
+        }
         for side in Side.allCases {
             unknown = []
             hardFacts(side)
@@ -83,7 +87,7 @@ struct RiskFlags: Sendable {
         for theme in sensitiveThemes(of: profile) { add(.sensitiveTheme(theme: theme), side, "S004 §6.3") }
         let inScope = basis.demandsInScope(own, track: basis.trackOfPartner[partner])
         for index in profile.demands.demands {
-            if !inScope[index] { add(.demandOutOfScope(demand: index), side, "S004 §5.1") }
+            if !inScope[index] { add(.demandOutOfScope(demand: index), side, nil) }
             switch own.demands?[index].backing {
             case .contested: add(.demandWithoutBacking(demand: index, backing: .contested), side, "S004 §6.4")
             case Demand.Backing.none?: add(.demandWithoutBacking(demand: index, backing: .none), side, "S004 §6.4")
@@ -141,6 +145,7 @@ struct RiskFlags: Sendable {
         }
         if team.count < 2 { add(.onePersonOnly, side, "S004 §5.1") }
         guard !team.isEmpty else { return }
+        // A member without a role stands for a list that is not complete, so no role is missing for certain.
         check(team.map { $0.substitute }, .noSubstitute, side, "S004 §5.1", .substitute)
         check(team.map { $0.mandate }, .noMandate, side, "S004 §5.2.1, §7.4", .mandate)
         check(team.map { $0.role.map { $0 == .technical } }, .noTechnicalProfile, side, "S004 §5.1, §7.3", .roles)

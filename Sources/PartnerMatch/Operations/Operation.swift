@@ -10,6 +10,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case explain
     /// Rank, match and explain in one go: the main job.
     case propose
+    /// How the assessors scored: for the analyst and the chair; it decides nothing.
+    case assessors
 }
 
 /// Settings of an operation; data never stands here.

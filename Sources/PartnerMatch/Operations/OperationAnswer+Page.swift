@@ -4,30 +4,34 @@ extension OperationAnswer {
         let language = options.language
         switch content {
         case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
-        case .match(let plan, let others): return dossier.planPage(plan, others: others, language: language)
+        case .match(let study, let plan, let others):
+            return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
         case .proposal(let study, let plan, let others):
             var page = dossier.rankingPage(study.ranking, language: language)
-            let pairs = dossier.planPage(plan, others: others, language: language)
-            page.heading(language.proposedPartnerships)
+            let pairs = dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
+            page.heading(MatchingTexts(dossier, language).planName)
             // The call's notices stand above the ranking already.
             page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
             return page
+        case .assessors(let ranking, let report):
+            return dossier.assessorPage(report, ranking, language: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
             var page = Page(title: municipality.name)
+            for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
             if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
-                of: side, index: index, plan: plan, table: table, language: language)
+                of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)
             return page
-        case .pair(let applicant, let partner, let table, let detail, let planned):
-            let names = dossier.applicants[applicant].name + " – " + dossier.partners[partner].name
-            return Page(
-                title: names,
-                blocks: dossier.pairStory(
-                    applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail,
-                    planned: planned, language: language))
+        case .pair(let applicant, let partner, let study, let plan, let table, let detail):
+            var page = Page(title: dossier.applicants[applicant].name + " – " + dossier.partners[partner].name)
+            for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
+            page.blocks += dossier.pairStory(
+                applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
+                ranking: study.ranking, language: language)
+            return page
         }
     }
 }

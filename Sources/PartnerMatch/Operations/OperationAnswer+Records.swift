@@ -1,15 +1,16 @@
 import DecisionKernels
 
 extension OperationAnswer {
-    /// The answer as rows: one per applicant, per pair, per unit of demand, or per missing item.
+    /// The answer as rows: one per applicant, per pair, per unit of demand, per missing item, or per assessor.
     package var records: Records {
         switch content {
         case .rank(let ranking): applicants(ranking, pairs: nil)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
-        case .match(let plan, _): pairs(plan)
+        case .match(_, let plan, _): pairs(plan)
         case .check(let study, _): missing(study)
+        case .assessors(_, let report): assessors(report)
         case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
-        case .pair(let applicant, let partner, _, let detail, _): units(applicant, partner, detail)
+        case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
         }
     }
 
@@ -86,6 +87,16 @@ extension OperationAnswer {
             header: [
                 "learner", "demand", "subQuestion", "question", "priority", "share", "strength", "covered", "offer",
             ], rows: rows)
+    }
+
+    private func assessors(_ report: AssessorReport) -> Records {
+        let rows = report.assessors.map { record in
+            [
+                dossier.assessors[record.assessor].id, "\(record.sheets.count)", "\(record.recusals.count)",
+                fraction(record.strictness), "\(record.tasks.count)",
+            ]
+        }
+        return Records(header: ["assessor", "sheets", "recusals", "strictness", "toDo"], rows: rows)
     }
 
     private func missing(_ study: Study) -> Records {

@@ -3,18 +3,20 @@ extension OperationAnswer {
     public var result: JSONValue {
         switch content {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
-        case .match(let plan, let others): return planValue(plan, others)
+        case .match(_, let plan, let others): return planValue(plan, others)
         case .proposal(let study, let plan, let others):
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(plan, others),
             ]
+        case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table):
             return municipalityValue(side, index, study, plan, table)
-        case .pair(let applicant, let partner, let table, let detail, let planned):
+        case .pair(let applicant, let partner, _, let plan, let table, let detail):
             let pair = PairWriter(dossier).value(
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
-            return ["pair": pair, "isProposed": .boolean(planned != nil), "story": .texts(page.sentences)]
+            let isProposed = plan.pairs.contains { $0.applicant == applicant && $0.partner == partner }
+            return ["pair": pair, "isProposed": .boolean(isProposed), "story": .texts(page.sentences)]
         }
     }
 

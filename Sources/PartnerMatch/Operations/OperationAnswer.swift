@@ -9,18 +9,19 @@ public struct OperationAnswer: Sendable {
     package enum Content: Sendable {
         case check(Study, PairTable)
         case rank(Ranking)
-        case match(Plan, others: [Plan])
+        case match(Study, Plan, others: [Plan])
         case municipality(Side, Int, Study, Plan, PairTable)
-        case pair(applicant: Int, partner: Int, PairTable, PairDetail, planned: PlannedPair?)
+        case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
         case proposal(Study, Plan, others: [Plan])
+        case assessors(Ranking, AssessorReport)
     }
 
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .municipality, .pair: true
+        case .check, .municipality, .pair, .assessors: true
         case .rank(let ranking): ranking.status == .ranked
-        case .match(let plan, _): plan.status != .infeasible
+        case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
         }
     }
@@ -58,13 +59,17 @@ extension Dossier {
         case .check: return .check(Study(self), pairTable())
         case .rank: return .rank(ranking())
         case .match:
-            let (plan, others) = Study(self).plans()
-            return .match(plan, others: others)
+            let study = Study(self)
+            let (plan, others) = study.plans()
+            return .match(study, plan, others: others)
         case .propose:
             let study = Study(self)
             let (plan, others) = study.plans()
             return .proposal(study, plan, others: others)
         case .explain: return try explanation(subjects)
+        case .assessors:
+            let ranking = ranking()
+            return .assessors(ranking, assessorReport(ranking))
         }
     }
 
@@ -85,10 +90,9 @@ extension Dossier {
                 found: "\"\(subjects[1])\"")
         }
         let (applicant, partner) = one.side == .north ? (one.index, other.index) : (other.index, one.index)
-        let planned = study.plans().plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
         return .pair(
-            applicant: applicant, partner: partner, pairTable(), pairDetail(applicant: applicant, partner: partner),
-            planned: planned)
+            applicant: applicant, partner: partner, study, study.plans().plan, pairTable(),
+            pairDetail(applicant: applicant, partner: partner))
     }
 
     private func locate(_ id: String) throws(Problem) -> (side: Side, index: Int) {

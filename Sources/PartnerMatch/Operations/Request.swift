@@ -31,6 +31,13 @@ struct Request {
 
     var name: String? { text("name") }
 
+    /// The input of an operation on bare numbers; nil for the operations on dossiers.
+    var bareInput: Result<AgreementInput, ProblemList>? {
+        guard text("operation") == "agreement" else { return nil }
+        guard let node = value("input") else { return .failure(missing("input")) }
+        return AgreementInput.read(document, node)
+    }
+
     private func value(_ key: String) -> JSONNode? {
         guard let node = document.value(document.root, key), document.kind(node) != .null else { return nil }
         return node

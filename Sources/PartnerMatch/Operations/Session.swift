@@ -51,6 +51,14 @@ public struct Session: Sendable {
 
     private mutating func respond(_ request: inout Request) -> Result<RequestResult, ProblemList> {
         guard !request.problems.hasErrors else { return .failure(request.allProblems()) }
+        switch request.bareInput {
+        case .failure(let problems): return .failure(problems)
+        case .success(let input):
+            return .success(
+                RequestResult(
+                    value: input.answer(), dossier: nil, options: request.options, warnings: ProblemList()))
+        case nil: break
+        }
         guard let operation = request.operation else { return define(&request) }
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
@@ -102,7 +110,8 @@ public struct Session: Sendable {
 /// A successful answer with what it was made from.
 struct RequestResult: Sendable {
     var value: JSONValue
-    var dossier: Dossier
+    /// Nil for an operation on bare numbers.
+    var dossier: Dossier?
     var options: OperationOptions
     var warnings: ProblemList
 }

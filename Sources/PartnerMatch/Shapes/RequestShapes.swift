@@ -11,10 +11,11 @@ extension Shape {
                 FieldShape("dossier", .anything, "A dossier; its shape is that of the schema dossier."),
                 FieldShape("patch", .anything, "JSON Merge Patch (RFC 7396) on the dossier."),
                 FieldShape("weights", .anything, "Merged onto the dossier's weights (RFC 7396)."),
+                FieldShape("input", .anything, "For agreement: {\"matrix\": rows of scores}, null for a missing one."),
                 FieldShape("options", .record(options), "Settings."),
             ]))
 
-    package static let requestOperations = ["define"] + Operation.allCases.map { $0.rawValue }
+    package static let requestOperations = ["agreement", "define"] + Operation.allCases.map { $0.rawValue }
 
     private static let options = RecordShape(
         "options",

@@ -56,6 +56,13 @@ package struct MatchingTexts: Sendable {
             if let text = part.text?.text(in: language), !text.isEmpty { return quoted(text) }
             if let main = part.themes.first { return quoted(theme(main)) }
         }
+        return mainQuestion(side, index, place)
+    }
+
+    /// The text of the question that a sub-question belongs to; of a question: its own.
+    package func mainQuestion(_ side: Side, _ index: Int, _ place: DemandPlace) -> String {
+        guard let demands = municipality(side, index).demands, demands.indices.contains(place.demand) else { return "" }
+        let demand = demands[place.demand]
         if let text = demand.question?.text(in: language), !text.isEmpty { return quoted(text) }
         return quoted(demand.themes.first.map { theme($0) } ?? demand.id)
     }
@@ -70,8 +77,27 @@ package struct MatchingTexts: Sendable {
 
     // MARK: Putting words together
 
-    /// Quotation marks of the language; a full stop at the end of what is quoted is left out.
-    package func quoted(_ text: String) -> String { texts.quote(inSentence(text)) }
+    /// Quotation marks of the language; a full stop at the end of what is quoted is left out, and French quotation
+    /// marks inside become “ ”.
+    package func quoted(_ text: String) -> String { texts.quote(withInnerMarks(inSentence(text))) }
+
+    private func withInnerMarks(_ text: String) -> String {
+        guard text.contains(where: { $0 == "«" || $0 == "»" }) else { return text }
+        var result = ""
+        var follows = false
+        for character in text {
+            let isSpace = character == " " || character == "\u{A0}" || character == "\u{202F}"
+            if follows, isSpace { continue }
+            follows = character == "«"
+            if character == "»" {
+                while let last = result.last, last == " " || last == "\u{A0}" || last == "\u{202F}" {
+                    result.removeLast()
+                }
+            }
+            result.append(character == "«" ? "“" : character == "»" ? "”" : character)
+        }
+        return result
+    }
 
     /// `a, b en c`, `a, b et c`, `a, b and c`.
     package func listed(_ items: [String]) -> String { texts.and(items) }
@@ -93,8 +119,10 @@ package struct MatchingTexts: Sendable {
     /// One of two forms by number: French counts 0 as one, Dutch and English do not.
     package func counted(_ number: Int, one: String, more: String) -> String { texts.isSingular(number) ? one : more }
 
-    /// `de Laarne`, `d'Agbokoun`, `d'une commune`.
-    package func de(_ name: String) -> String { FrenchElision.joined("de", name) }
+    /// `de Laarne`, `d'Agbokoun`, `d'une commune`, `du partenaire`.
+    package func de(_ name: String) -> String {
+        name.hasPrefix("le ") ? "du " + name.dropFirst(3) : FrenchElision.joined("de", name)
+    }
 
     /// `que Laarne`, `qu'Agbokoun`.
     package func que(_ name: String) -> String { FrenchElision.joined("que", name) }

@@ -20,13 +20,15 @@ extension MissingExpertise {
                 en: "Which themes are your learning questions about? Choose at least one theme from the list for each.")
         case .offers:
             language.pick(
-                nl: "Wat kunt u een partner aanleren? Geef minstens één expertiseaanbod, met de dienst die het kan "
-                    + "geven en een niveau van 0 tot 10. Hebt u geen aanbod, zeg dat dan uitdrukkelijk.",
-                fr: "Que pouvez-vous apprendre à un partenaire ? Donnez au moins une offre d'expertise, avec le "
-                    + "service qui peut la donner et un niveau de 0 à 10. Si vous n'avez pas d'offre, dites-le "
-                    + "expressément.",
-                en: "What can you teach a partner? Give at least one offer, with the service that can give it and a "
-                    + "level from 0 to 10. If you have none, please say so.")
+                nl: "Wat kunt u aan een partner doorgeven? Noem minstens één praktijk die bij u goed loopt, de "
+                    + "dienst die ze kan uitleggen en een niveau van 0 tot 10. Ziet u er geen, laat het dan weten: "
+                    + "we zoeken samen. Zonder aanbod is geen partnerschap mogelijk.",
+                fr: "Que pouvez-vous transmettre à un partenaire ? Indiquez au moins une pratique qui fonctionne bien "
+                    + "chez vous, le service qui peut l'expliquer et un niveau de 0 à 10. Si vous n'en voyez pas, "
+                    + "merci de le signaler : nous chercherons ensemble. Sans offre, aucun partenariat n'est possible.",
+                en: "What can you pass on to a partner? Name at least one practice that works well in your "
+                    + "municipality, the service that can explain it and a level from 0 to 10. If you see none, "
+                    + "please tell us: we will look together. Without an offer no partnership is possible.")
         case .offerThemes:
             language.pick(
                 nl: "Over welke thema's gaat uw expertiseaanbod? Kies voor elk aanbod minstens één thema uit de lijst.",
@@ -62,8 +64,28 @@ extension MatchingTexts {
 
     package var askIntroduction: String {
         language.pick(
-            nl: "Zolang deze antwoorden ontbreken, worden deze gemeenten niet vanzelf voorgesteld.",
-            fr: "Tant que ces réponses manquent, ces communes ne sont pas proposées d'office.",
-            en: "As long as these answers are missing, these municipalities are not proposed by themselves.")
+            nl: "Zolang deze antwoorden ontbreken, worden deze kandidaten en partners niet automatisch voorgesteld.",
+            fr: "Tant que ces réponses manquent, ces candidates et partenaires ne sont pas proposés automatiquement.",
+            en: "As long as these answers are missing, these applicants and partners are not proposed automatically.")
+    }
+
+    /// Who names no offers: what that means, and what helps.
+    package func withoutOffers(_ who: String) -> String {
+        language.pick(
+            nl: "\(who) geeft geen aanbod op; een partnerschap heeft er van beide kanten een nodig. ",
+            fr: "\(who) n'indique aucune offre ; un partenariat en demande une de chaque côté. ",
+            en: "\(who) names no offers; a partnership needs one from each side. ") + helpWithoutOffers
+    }
+
+    /// What helps who names no offers.
+    package var helpWithoutOffers: String {
+        language.pick(
+            nl:
+                "Wat helpt: samen één praktijk zoeken die goed loopt, met de dienst die ze draagt, en in een infosessie "
+                + "uitleggen dat beide kanten leren en aanleren.",
+            fr: "Ce qui aide : chercher ensemble une pratique qui fonctionne bien, avec le service qui la porte, et "
+                + "expliquer en séance d'information que les deux côtés apprennent et transmettent.",
+            en: "What helps: look together for one practice that works well, with the service that carries it, and "
+                + "explain in an information session that both sides learn and teach.")
     }
 }

@@ -1,8 +1,8 @@
 extension MatchingTexts {
     package var blockingHeading: String {
         language.pick(
-            nl: "Wie elkaar liever zou hebben", fr: "Qui se préférerait mutuellement",
-            en: "Who would rather have each other")
+            nl: "Wie elkaar liever zou hebben", fr: "Partenaires qui se préféreraient l'un l'autre",
+            en: "Partners who would rather have each other")
     }
 
     /// Two that would both learn more from each other than in the plan.
@@ -23,9 +23,11 @@ extension MatchingTexts {
 
     package var noBlocking: String {
         language.pick(
-            nl: "Geen twee gemeenten zouden allebei meer van elkaar leren dan volgens dit voorstel.",
-            fr: "Aucune paire de communes n'apprendrait, des deux côtés, davantage que selon cette proposition.",
-            en: "No two municipalities would both learn more from each other than in this plan.")
+            nl: "Geen twee mogelijke partners zouden allebei meer van elkaar leren dan volgens dit voorstel.",
+            fr:
+                "Il n'y a pas deux partenaires possibles qui apprendraient tous deux davantage l'un de l'autre que dans "
+                + "cette proposition.",
+            en: "No two possible partners would both learn more from each other than in this plan.")
     }
 
     /// A difference of two percentages.

@@ -29,15 +29,47 @@ extension MatchingTexts {
                 en: "\(who) is in reserve and gets a partner here because a selected applicant cannot take the seat")
         case .notRanked:
             return language.pick(
-                nl: "niemand heeft \(who) met de andere kandidaat-gemeenten gerangschikt",
-                fr: "\(who) n'a pas été classée par rapport aux autres communes candidates",
-                en: "nobody has ranked \(who) among the applicants")
+                nl: "\(who) is nog niet gerangschikt tussen de andere kandidaat-gemeenten",
+                fr: "\(who) n'a pas encore été classée par rapport aux autres communes candidates",
+                en: "\(who) has not been ranked against the other applicants")
         case .fixedOnly:
             return language.pick(
                 nl: "\(who) krijgt alleen een partner doordat dit partnerschap bij beslissing vastligt",
                 fr: "\(who) ne reçoit un partenaire que parce qu'une décision a fixé ce partenariat",
                 en: "\(who) gets a partner only because a decision fixed this pair")
         }
+    }
+
+    /// The plan counts with one of several equals, on the scores of the pairs alone; a person or a lot decides.
+    package func tiedInPlan(_ applicant: Int, with others: [Int]) -> String {
+        let who = name(.north, applicant)
+        let all = listed([who] + others.map { name(.north, $0) })
+        return language.pick(
+            nl:
+                "\(all) staan gelijk voor deze plaats. Het voorstel rekent met \(who), alleen op grond van de scores van "
+                + "de partnerschappen; de stuurgroep of een loting beslist.",
+            fr:
+                "\(all) sont à égalité pour cette place. La proposition compte avec \(who), sur la seule base des scores "
+                + "des partenariats ; le comité de pilotage ou un tirage au sort décidera.",
+            en: "\(all) are tied for this seat. The plan counts with \(who), on the scores of the pairs alone; the "
+                + "steering group or a lot decides.")
+    }
+
+    /// What the plan becomes when the lot falls the other way; `partner` is nil where no pair would be possible.
+    package func ifTheOther(_ applicant: Int, partner: Int?, score: PairScore?) -> String {
+        let who = name(.north, applicant)
+        guard let partner else {
+            return language.pick(
+                nl: "Krijgt \(who) de plaats, dan is er voor \(who) geen partner.",
+                fr: "Si \(who) obtient la place, aucun partenaire n'est possible pour \(who).",
+                en: "If \(who) gets the seat, there is no partner for it.")
+        }
+        let other = name(.south, partner)
+        let value = self.score(score)
+        return language.pick(
+            nl: "Krijgt \(who) de plaats, dan wordt \(other) de partner (score \(value)).",
+            fr: "Si \(who) obtient la place, son partenaire devient \(other) (score \(value)).",
+            en: "If \(who) gets the seat, its partner becomes \(other) (score \(value)).")
     }
 
     /// Said once where it holds for all pairs.

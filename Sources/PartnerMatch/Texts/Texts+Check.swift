@@ -1,13 +1,15 @@
 extension Language {
     /// The first sentence of a check.
     package func dossierInOrder(applicants: Int, partners: Int, assessors: Int, sheets: Int) -> String {
-        pick(
-            nl: "Het dossier is in orde: \(applicants) kandidaat-gemeenten, \(partners) partnergemeenten, "
-                + "\(assessors) beoordelaars en \(sheets) scorebladen.",
-            fr: "Le dossier est en ordre : \(applicants) communes candidates, \(partners) communes partenaires, "
-                + "\(assessors) évaluateurs et \(sheets) fiches de cotation.",
-            en: "The dossier is in order: \(applicants) applicants, \(partners) partners, \(assessors) assessors and "
-                + "\(sheets) score sheets.")
+        let texts = Texts(self)
+        let inOrder = pick(
+            nl: "Het dossier is in orde", fr: "Le dossier est en ordre", en: "The dossier is in order")
+        let municipalities = texts.applicants(applicants) + ", " + texts.partners(partners)
+        let panel =
+            self == .french && assessors == 0 && sheets == 0
+            ? ", " + texts.assessors(assessors) + " ni " + texts.scoreSheets(sheets)
+            : ", " + texts.and([texts.assessors(assessors), texts.scoreSheets(sheets)])
+        return texts.sentence(texts.labelled(inOrder, municipalities + panel))
     }
 
     package var filesToComplete: String {
@@ -22,7 +24,4 @@ extension Language {
         pick(nl: "Partnerschap", fr: "Partenariat", en: "Partnership")
     }
 
-    package var proposedPartnerships: String {
-        pick(nl: "Koppelingsvoorstel", fr: "Proposition d'appariement", en: "Proposed partnerships")
-    }
 }

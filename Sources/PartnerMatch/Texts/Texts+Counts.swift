@@ -11,6 +11,43 @@ extension Texts {
             : language.pick(nl: "\(count) gemeenten", fr: "\(count) communes", en: "\(count) municipalities")
     }
 
+    /// `3 kandidaat-gemeenten`, `geen kandidaat-gemeenten`.
+    package func applicants(_ count: Int) -> String {
+        counted(
+            count, none: language.pick(nl: "geen", fr: "aucune", en: "no"),
+            one: language.pick(nl: "kandidaat-gemeente", fr: "commune candidate", en: "applicant"),
+            many: language.pick(nl: "kandidaat-gemeenten", fr: "communes candidates", en: "applicants"))
+    }
+
+    /// `12 partnergemeenten`, `geen partnergemeenten`.
+    package func partners(_ count: Int) -> String {
+        counted(
+            count, none: language.pick(nl: "geen", fr: "aucune", en: "no"),
+            one: language.pick(nl: "partnergemeente", fr: "commune partenaire", en: "partner"),
+            many: language.pick(nl: "partnergemeenten", fr: "communes partenaires", en: "partners"))
+    }
+
+    /// `4 beoordelaars`, `geen beoordelaars`.
+    package func assessors(_ count: Int) -> String {
+        counted(
+            count, none: language.pick(nl: "geen", fr: "aucun", en: "no"),
+            one: language.pick(nl: "beoordelaar", fr: "évaluateur", en: "assessor"),
+            many: language.pick(nl: "beoordelaars", fr: "évaluateurs", en: "assessors"))
+    }
+
+    /// `36 scorebladen`, `geen scorebladen`.
+    package func scoreSheets(_ count: Int) -> String {
+        counted(
+            count, none: language.pick(nl: "geen", fr: "aucune", en: "no"),
+            one: language.pick(nl: "scoreblad", fr: "fiche de cotation", en: "score sheet"),
+            many: language.pick(nl: "scorebladen", fr: "fiches de cotation", en: "score sheets"))
+    }
+
+    /// A count with its noun; `none` stands in place of a zero.
+    private func counted(_ count: Int, none: String, one: String, many: String) -> String {
+        (count == 0 ? none : "\(count)") + " " + (isSingular(count) ? one : many)
+    }
+
     /// `7 plaatsen`, `1 plaats`.
     package func seats(_ count: Int) -> String {
         isSingular(count)

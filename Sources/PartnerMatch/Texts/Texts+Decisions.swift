@@ -32,19 +32,35 @@ extension Texts {
         self.decision(decision) + (track.map { " (\($0))" } ?? "")
     }
 
-    /// For who is pending or incomplete.
-    package func ifAllGoesWell(_ decision: String) -> String {
-        labelled(
-            language.pick(
-                nl: "Als alles goed uitvalt", fr: "Si tout se confirme", en: "If everything turns out well"), decision)
+    /// For who is pending or incomplete: the best that can still come of it.
+    package func ifAllGoesWell(_ decision: Decision, track: String? = nil) -> String {
+        let condition =
+            switch decision {
+            case .selected, .reserve, .tiedAtTheLine, .pending, .incomplete, .open:
+                language.pick(
+                    nl: "Als alles goed uitvalt", fr: "Si tout se confirme", en: "If everything turns out well")
+            case .notSelected, .belowThreshold, .ineligible:
+                language.pick(
+                    nl: "Ook als alles in haar voordeel uitvalt",
+                    fr: "Même si tous les points ouverts se règlent en sa faveur",
+                    en: "Even if all open points are settled in its favour")
+            }
+        return labelled(condition, self.decision(decision, track: track))
     }
 
-    /// What a decision would be without the open cases `names`.
-    package func dependence(of name: String, now: String, on names: String, otherwise: String) -> String {
-        language.pick(
-            nl: "\(name): voorlopig \(now); zonder \(names): \(otherwise).",
-            fr: "\(name) : pour l'instant \(now) ; sans \(names) : \(otherwise).",
-            en: "\(name): \(now) for now; without \(names): \(otherwise).")
+    /// What a decision would be without the open cases `names`; `isPlural` says that they are several.
+    package func dependence(
+        of name: String, now: String, on names: String, isPlural: Bool, otherwise: String
+    ) -> String {
+        let without =
+            isPlural
+            ? language.pick(
+                nl: "vallen \(names) weg", fr: "si \(names) sont écartées", en: "if \(names) drop out")
+            : language.pick(nl: "valt \(names) weg", fr: "si \(names) est écartée", en: "if \(names) drops out")
+        return language.pick(
+            nl: "\(name): voorlopig \(now); \(without): \(otherwise).",
+            fr: "\(name) : pour l'instant \(now) ; \(without) : \(otherwise).",
+            en: "\(name): \(now) for now; \(without): \(otherwise).")
     }
 
     /// There are gaps that cannot change the decision.

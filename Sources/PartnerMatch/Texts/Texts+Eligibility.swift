@@ -14,7 +14,7 @@ extension Texts {
             case .late: late(received: day, closing: closing)
             case .receivedUnknown:
                 language.pick(
-                    nl: "datum van ontvangst niet bekend", fr: "date de réception non connue",
+                    nl: "datum van ontvangst niet bekend", fr: "date de réception inconnue",
                     en: "date of receipt not known")
                     + (closing.map { closing in
                         language.pick(
@@ -24,25 +24,25 @@ extension Texts {
             case .noTrack:
                 language.pick(nl: "geen landenluik gekozen", fr: "aucun volet pays choisi", en: "no track chosen")
             case .tracksUnknown:
-                language.pick(nl: "landenluik niet bekend", fr: "volet pays non connu", en: "track not known")
+                language.pick(nl: "landenluik niet bekend", fr: "volet pays inconnu", en: "track not known")
             case .commitmentRefused: refused(subject, isPlural: isPlural)
             case .commitmentUnknown:
                 isPlural
                     ? language.pick(
-                        nl: "nog geen antwoord op de engagementen \(subject)",
-                        fr: "pas encore de réponse sur les engagements \(subject)",
-                        en: "no answer yet on the commitments \(subject)")
+                        nl: "antwoord niet bekend op de engagementen \(subject)",
+                        fr: "réponse inconnue sur les engagements \(subject)",
+                        en: "answer not known on the commitments \(subject)")
                     : language.pick(
-                        nl: "nog geen antwoord op het engagement \(subject)",
-                        fr: "pas encore de réponse sur l'engagement \(subject)",
-                        en: "no answer yet on the commitment \(subject)")
+                        nl: "antwoord niet bekend op het engagement \(subject)",
+                        fr: "réponse inconnue sur l'engagement \(subject)",
+                        en: "answer not known on the commitment \(subject)")
             case .ruleNotMet:
                 language.pick(
                     nl: "niet voldaan aan \(subject)", fr: "règle non respectée : \(subject)",
                     en: "\(subject) not met")
             case .ruleUnknown:
                 language.pick(
-                    nl: "niet bekend of voldaan is aan \(subject)", fr: "respect de la règle non connu : \(subject)",
+                    nl: "niet bekend of voldaan is aan \(subject)", fr: "respect de la règle inconnu : \(subject)",
                     en: "not known whether \(subject) is met")
             }
         return effect == .flag ? phrase + " " + onlySaid : phrase

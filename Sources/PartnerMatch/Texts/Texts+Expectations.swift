@@ -47,9 +47,7 @@ extension Expectation {
             language.pick(
                 nl: "een datum zoals 2026-03-31", fr: "une date comme 2026-03-31", en: "a date such as 2026-03-31")
         case .key(let key): language.pick(nl: "de sleutel ", fr: "la clé ", en: "the key ") + "\"\(key)\""
-        case .existing(let thing):
-            language.pick(nl: "een bestaande waarde: ", fr: "une valeur existante : ", en: "an existing ")
-                + thing.name(in: language)
+        case .existing(let thing): thing.existing(in: language)
         case .other(let thing):
             language.pick(
                 nl: "elke keer een andere waarde: ", fr: "chaque fois une autre valeur : ", en: "a different ")
@@ -155,7 +153,7 @@ extension Thing {
         case .weightSet: language.pick(nl: "gewichtenset", fr: "jeu de pondérations", en: "weight set")
         case .operation: language.pick(nl: "bewerking", fr: "opération", en: "operation")
         case .definition: language.pick(nl: "naam van een dossier", fr: "nom d'un dossier", en: "name of a dossier")
-        case .quota: language.pick(nl: "quota", fr: "quotas", en: "quotas")
+        case .quota: language.pick(nl: "quotum", fr: "quota", en: "quota")
         case .partnerGrid:
             language.pick(
                 nl: "quotering van de koepel", fr: "grille de l'association faîtière",

@@ -4,7 +4,8 @@ extension Texts {
     package func fact(_ id: String) -> String {
         switch id {
         case "college-decision":
-            language.pick(nl: "beslissing van het college", fr: "décision du collège", en: "decision of the college")
+            language.pick(
+                nl: "beslissing van het college", fr: "décision du collège", en: "decision of the executive board")
         case "alderman-named":
             language.pick(nl: "bevoegde schepen", fr: "échevin compétent", en: "alderman in charge")
         case "own-strengths-named":

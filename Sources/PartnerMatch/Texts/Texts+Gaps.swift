@@ -38,7 +38,7 @@ extension Texts {
     package var thirdAssessorNeeded: String {
         language.pick(
             nl: "de scorebladen liggen te ver uiteen, een derde beoordelaar wordt gevraagd",
-            fr: "les fiches de cotation sont trop éloignées, un troisième évaluateur est demandé",
+            fr: "les cotations divergent trop, un troisième évaluateur est demandé",
             en: "the score sheets lie too far apart, a third assessor is asked for")
     }
 

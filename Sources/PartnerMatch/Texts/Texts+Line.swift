@@ -1,34 +1,46 @@
 extension Texts {
     var lineHeading: String {
-        language.pick(nl: "Hoe dicht bij de lijn", fr: "Écart avec la limite", en: "How close to the line")
+        language.pick(nl: "Hoe dicht bij de grens", fr: "Écart avec la limite", en: "How close to the line")
     }
 
-    /// With a seat: how far ahead of the first who could have it instead.
-    package func ahead(_ name: String, of other: String, by points: String) -> String {
+    /// With a seat: how far ahead of the first who could have it instead; `rearranged` where that takes others to
+    /// change tracks.
+    package func ahead(_ name: String, of other: String, by points: String, rearranged: Bool = false) -> String {
+        let moves = rearranged ? withTracksRearranged : ""
+        return language.pick(
+            nl: "\(name) ligt \(points) voor op \(other), die als eerste voor deze plaats in aanmerking zou "
+                + "komen\(moves).",
+            fr: "\(name) devance de \(points) \(other), première à pouvoir prendre cette place\(moves).",
+            en: "\(name) is \(points) ahead of \(other), the first who could have this seat instead\(moves).")
+    }
+
+    private var withTracksRearranged: String {
         language.pick(
-            nl: "\(name) ligt \(points) voor op \(other), die als eerste voor deze plaats in aanmerking zou komen.",
-            fr: "\(name) devance \(other), première à pouvoir prendre cette place, de \(points).",
-            en: "\(name) is \(points) ahead of \(other), the first who could have this seat instead.")
+            nl: " (waarbij de landenluiken herschikt worden)", fr: " (les volets pays étant alors redistribués)",
+            en: " (with the tracks rearranged)")
     }
 
     /// Without a seat: how far behind the last who has one, or, where `hasSeat` is false, who stands at the line while
     /// that seat is still to be settled.
-    package func behind(_ name: String, of other: String, hasSeat: Bool, by points: String) -> String {
-        hasSeat
+    package func behind(
+        _ name: String, of other: String, hasSeat: Bool, by points: String, rearranged: Bool = false
+    ) -> String {
+        let moves = rearranged ? withTracksRearranged : ""
+        return hasSeat
             ? language.pick(
-                nl: "\(name) komt \(points) tekort tegenover \(other), de laatste met een plaats.",
-                fr: "Il manque \(points) à \(name) par rapport à la dernière commune qui a une place : \(other).",
-                en: "\(name) is \(points) short of \(other), the last with a seat.")
+                nl: "\(name) komt \(points) tekort tegenover \(other), de laatste met een plaats\(moves).",
+                fr: "Il manque \(points) à \(name) pour rejoindre \(other), la dernière à avoir une place\(moves).",
+                en: "\(name) is \(points) short of \(other), the last with a seat\(moves).")
             : language.pick(
-                nl: "\(name) komt \(points) tekort tegenover \(other), aan de lijn.",
-                fr: "Il manque \(points) à \(name) par rapport à la commune à la limite : \(other).",
-                en: "\(name) is \(points) short of \(other), at the line.")
+                nl: "\(name) komt \(points) tekort tegenover \(other), op de grens\(moves).",
+                fr: "Il manque \(points) à \(name) pour rejoindre \(other), qui est à la limite\(moves).",
+                en: "\(name) is \(points) short of \(other), at the line\(moves).")
     }
 
     /// The total of the other is the same.
     package func level(_ name: String, with other: String) -> String {
         language.pick(
-            nl: "Aan de lijn heeft \(name) hetzelfde totaal als \(other).",
+            nl: "Op de grens heeft \(name) hetzelfde totaal als \(other).",
             fr: "À la limite, \(name) et \(other) ont le même total.",
             en: "At the line \(name) has the same total as \(other).")
     }
@@ -37,17 +49,19 @@ extension Texts {
     package func change(criterion: String, from: String, to: String, gains: Bool) -> String {
         gains
             ? language.pick(
-                nl: "Kleinste verschil: met \(to) in plaats van \(from) op \(criterion) zou de gemeente "
+                nl: "Kleinste verandering die telt: met \(to) in plaats van \(from) op \(criterion) zou de gemeente "
                     + "geselecteerd zijn.",
-                fr: "Plus petit écart : avec \(to) au lieu de \(from) pour \(criterion), la commune "
-                    + "serait retenue.",
-                en: "Smallest change: with \(to) instead of \(from) on \(criterion) it would be selected.")
+                fr: "Plus petit changement qui compterait : avec \(to) au lieu de \(from) pour \(criterion), la "
+                    + "commune serait retenue.",
+                en: "Smallest change that would count: with \(to) instead of \(from) on \(criterion) it would be "
+                    + "selected.")
             : language.pick(
-                nl: "Kleinste verschil: met \(to) in plaats van \(from) op \(criterion) zou de plaats "
+                nl: "Kleinste verandering die telt: met \(to) in plaats van \(from) op \(criterion) zou de plaats "
                     + "niet zeker zijn.",
-                fr: "Plus petit écart : avec \(to) au lieu de \(from) pour \(criterion), la place ne "
-                    + "serait pas assurée.",
-                en: "Smallest change: with \(to) instead of \(from) on \(criterion) the seat would not be certain.")
+                fr: "Plus petit changement qui compterait : avec \(to) au lieu de \(from) pour \(criterion), la "
+                    + "place ne serait pas assurée.",
+                en: "Smallest change that would count: with \(to) instead of \(from) on \(criterion) the seat would "
+                    + "not be certain.")
     }
 
     /// One of the two totals is not final.
@@ -73,20 +87,18 @@ extension Texts {
     }
 
     func alwaysAhead(of names: String) -> String {
-        sentence(
-            labelled(
-                language.pick(
-                    nl: "Op elk criterium minstens even goed, en op één beter, dan",
-                    fr: "Au moins aussi bien sur chaque critère, et mieux sur un, face à",
-                    en: "At least as good on every criterion, and better on one, compared with"), names))
+        let thanNames = FrenchElision.joined("que", names)
+        return language.pick(
+            nl: "Op elk criterium minstens even goed als, en op minstens één beter dan: \(names).",
+            fr: "Jamais moins bien cotée, et mieux sur au moins un critère, \(thanNames).",
+            en: "At least as good on every criterion, and better on at least one, compared with: \(names).")
     }
 
     func alwaysBehind(_ names: String) -> String {
-        sentence(
-            labelled(
-                language.pick(
-                    nl: "Op elk criterium hoogstens even goed, en op één minder, dan",
-                    fr: "Au plus aussi bien sur chaque critère, et moins bien sur un, face à",
-                    en: "At most as good on every criterion, and less on one, compared with"), names))
+        let thanNames = FrenchElision.joined("que", names)
+        return language.pick(
+            nl: "Op elk criterium hoogstens even goed als, en op minstens één minder goed dan: \(names).",
+            fr: "Jamais mieux cotée, et moins bien sur au moins un critère, \(thanNames).",
+            en: "At most as good on every criterion, and less good on at least one, compared with: \(names).")
     }
 }

@@ -6,6 +6,13 @@ extension Texts {
         return items.dropLast().joined(separator: ", ") + word + last
     }
 
+    /// `a`, `a of b`, `a, b of c`.
+    package func or(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let word = language.pick(nl: " of ", fr: " ou ", en: " or ")
+        return items.dropLast().joined(separator: ", ") + word + last
+    }
+
     /// Parts that hold commas themselves, with semicolons between them.
     package func series(_ items: [String]) -> String {
         items.joined(separator: language.pick(nl: "; ", fr: " ; ", en: "; "))

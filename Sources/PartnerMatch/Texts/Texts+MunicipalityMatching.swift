@@ -3,19 +3,19 @@ extension MatchingTexts {
         let who = name(side, municipality)
         let other = name(side.other, partner)
         return language.pick(
-            nl: "Het koppelingsvoorstel geeft \(who) als partner: \(other), in het landenluik \(self.track(track)).",
-            fr: "La proposition d'appariement donne comme partenaire à \(who) : \(other), dans le volet pays "
-                + "\(self.track(track)).",
-            en: "The plan gives \(who) a partner: \(other), in the track \(self.track(track)).")
+            nl: "Het koppelingsvoorstel koppelt \(who) aan \(other) (landenluik \(self.track(track))).",
+            fr: "La proposition d'appariement associe \(who) à \(other) (volet pays \(self.track(track))).",
+            en: "In this plan \(who) is paired with \(other) (\(self.track(track)) track).")
     }
 
     /// An applicant that the plan did not consider.
-    package func notCandidate(_ applicant: Int) -> String {
+    package func notCandidate(_ applicant: Int, decision: String?) -> String {
         let who = name(.north, applicant)
+        let word = decision.map { " (" + $0 + ")" } ?? ""
         return language.pick(
-            nl: "\(who) heeft geen partner, want de rangschikking geeft \(who) geen plaats en geen reserve.",
-            fr: "\(who) n'a pas de partenaire, car le classement ne lui donne ni place ni réserve.",
-            en: "\(who) has no partner, because the ranking gives it neither a seat nor a reserve place.")
+            nl: "\(who) heeft geen partner, want de rangschikking geeft \(who) geen plaats en geen reserve\(word).",
+            fr: "\(who) n'a pas de partenaire, car le classement ne lui donne ni place ni réserve\(word).",
+            en: "\(who) has no partner, because the ranking gives it neither a seat nor a reserve place\(word).")
     }
 
     package func noPlan(_ side: Side, _ municipality: Int) -> String {
@@ -38,7 +38,7 @@ extension MatchingTexts {
     package func bestPairColumns(_ side: Side) -> [String] {
         let other =
             side == .north
-            ? language.pick(nl: "partnergemeente", fr: "commune partenaire", en: "partner")
+            ? language.pick(nl: "partner", fr: "partenaire", en: "partner")
             : language.pick(nl: "kandidaat-gemeente", fr: "commune candidate", en: "applicant")
         switch language {
         case .dutch: return [other, "leert zelf", "leert ander", "score", "opmerking"]

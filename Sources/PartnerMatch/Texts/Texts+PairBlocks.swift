@@ -124,7 +124,7 @@ extension MatchingTexts {
     /// "the partner", seen from a municipality on `side`.
     package func otherSide(of side: Side) -> String {
         side == .north
-            ? language.pick(nl: "de partnergemeente", fr: "la commune partenaire", en: "the partner")
+            ? language.pick(nl: "de partner", fr: "le partenaire", en: "the partner")
             : language.pick(nl: "de kandidaat-gemeente", fr: "la commune candidate", en: "the applicant")
     }
 
@@ -138,8 +138,8 @@ extension MatchingTexts {
         let others =
             side == .north
             ? language.pick(
-                nl: counted(number, one: "partnergemeente", more: "partnergemeenten"),
-                fr: counted(number, one: "commune partenaire", more: "communes partenaires"),
+                nl: counted(number, one: "partner", more: "partners"),
+                fr: counted(number, one: "partenaire", more: "partenaires"),
                 en: counted(number, one: "partner", more: "partners"))
             : language.pick(
                 nl: counted(number, one: "kandidaat-gemeente", more: "kandidaat-gemeenten"),

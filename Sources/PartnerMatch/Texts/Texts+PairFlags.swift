@@ -1,6 +1,18 @@
 extension MatchingTexts {
     /// A risk of a pair, without a full stop: who, and what. `applicant` and `partner` are the two of the pair.
-    package func risk(_ flag: PairFlag, applicant: Int, partner: Int) -> String {
+    ///
+    /// - Parameter isOutOfScope: of a question without backing: whether it lies outside the scope as well.
+    package func risk(_ flag: PairFlag, applicant: Int, partner: Int, isOutOfScope: Bool = false) -> String {
+        let text = risk(alone: flag, applicant: applicant, partner: partner)
+        guard isOutOfScope else { return text }
+        return text
+            + language.pick(
+                nl: " en hoort bij geen van de thema's of SDG's van de oproep",
+                fr: " et ne relève d'aucun des thèmes ou ODD de l'appel",
+                en: " and belongs to none of the themes or goals of the call")
+    }
+
+    private func risk(alone flag: PairFlag, applicant: Int, partner: Int) -> String {
         let scene = PairScene(flag.side, applicant: applicant, partner: partner, self)
         let who = scene.who
         switch flag.code {
@@ -28,7 +40,7 @@ extension MatchingTexts {
             let list = listed(subjects.map { unknown($0) })
             return language.pick(
                 nl: "nog onbekend bij \(who): \(list)", fr: "encore inconnu pour \(who) : \(list)",
-                en: "still unknown of \(who): \(list)")
+                en: "still unknown about \(who): \(list)")
         }
     }
 
@@ -60,9 +72,9 @@ extension MatchingTexts {
                 en: "the team of \(who) has no political profile")
         default:
             return language.pick(
-                nl: "niemand in het team van \(who) heeft ervaring in het Zuiden",
-                fr: "personne dans l'équipe \(de(who)) n'a d'expérience du Sud",
-                en: "nobody on the team of \(who) has experience in the South")
+                nl: "niemand in het team van \(who) heeft werkervaring in een land van het Zuiden",
+                fr: "personne dans l'équipe \(de(who)) n'a d'expérience de travail dans un pays du Sud",
+                en: "nobody on the team of \(who) has worked in a country of the South")
         }
     }
 
@@ -73,7 +85,7 @@ extension MatchingTexts {
             return language.pick(
                 nl: "het college van \(who) heeft niet beslist om deel te nemen",
                 fr: "le collège \(de(who)) n'a pas décidé de participer",
-                en: "the college of \(who) did not decide to take part")
+                en: "the executive board of \(who) did not decide to take part")
         case .electionInPeriod(let date):
             let day = numbers.date(date)
             return language.pick(
@@ -84,24 +96,24 @@ extension MatchingTexts {
             let question = scene.question(demand)
             return backing == .contested
                 ? language.pick(
-                    nl: "de leervraag \(question) van \(who) is omstreden",
-                    fr: "la question d'apprentissage \(question) \(de(who)) est contestée",
-                    en: "the learning question \(question) of \(who) is contested")
+                    nl: "de leervraag \(question) van \(who) wordt er niet door iedereen gesteund",
+                    fr: "la question d'apprentissage \(question) \(de(who)) n'y est pas soutenue par tous",
+                    en: "the learning question \(question) of \(who) is not supported by everybody there")
                 : language.pick(
                     nl: "de leervraag \(question) van \(who) wordt door niemand gedragen",
                     fr: "la question d'apprentissage \(question) \(de(who)) n'est portée par personne",
-                    en: "nobody stands behind the learning question \(question) of \(who)")
+                    en: "the learning question \(question) of \(who) is backed by nobody")
         case .demandOutOfScope(let demand):
             let question = scene.question(demand)
             return language.pick(
-                nl: "de leervraag \(question) van \(who) valt buiten de thematische afbakening",
-                fr: "la question d'apprentissage \(question) \(de(who)) sort du cadre thématique",
-                en: "the learning question \(question) of \(who) lies outside the scope")
+                nl: "de leervraag \(question) van \(who) hoort bij geen van de thema's of SDG's van de oproep",
+                fr: "la question d'apprentissage \(question) \(de(who)) ne relève d'aucun des thèmes ou ODD de l'appel",
+                en: "the learning question \(question) of \(who) belongs to none of the themes or goals of the call")
         default:
             return language.pick(
-                nl: "\(who) verwacht steun, geen wederzijds leren",
-                fr: "\(who) attend une aide, non un apprentissage réciproque",
-                en: "\(who) expects assistance, not reciprocal learning")
+                nl: "\(who) vraagt steun in plaats van wederzijdse uitwisseling",
+                fr: "\(who) demande un appui plutôt qu'un échange réciproque",
+                en: "\(who) asks for support rather than exchange")
         }
     }
 
@@ -139,8 +151,8 @@ extension MatchingTexts {
             )
         default:
             return language.pick(
-                nl: "\(who) verklaart niets te kunnen aanbieden", fr: "\(who) déclare n'avoir rien à offrir",
-                en: "\(who) declares that it has nothing to offer")
+                nl: "\(who) geeft geen aanbod op", fr: "\(who) n'indique aucune offre",
+                en: "\(who) names no offers")
         }
     }
 
@@ -155,9 +167,9 @@ extension MatchingTexts {
                 en: "\(who) has level \(level.rawValue) in \(tongue), below B1")
         case .weakInternet:
             return language.pick(
-                nl: "internet of uitrusting is zwak bij \(who)",
-                fr: "la connexion ou l'équipement est faible chez \(who)",
-                en: "connection or equipment is weak at \(who)")
+                nl: "de internetverbinding of de uitrusting is zwak in \(who)",
+                fr: "la connexion ou l'équipement est insuffisant à \(who)",
+                en: "connection or equipment is weak in \(who)")
         case .languageRemedied:
             let least = dossier.call.matching.minimumLanguage?.rawValue ?? ""
             return language.pick(
@@ -165,13 +177,28 @@ extension MatchingTexts {
                 fr: "les connaissances linguistiques sont sous le minimum \(least) de l'appel, mais une solution est "
                     + "indiquée",
                 en: "language skills are below the call's minimum \(least), but a remedy is named")
-        default:
-            let levels = scene.levels
-            return language.pick(
-                nl: "de twee besturen op een verschillend niveau (\(levels))",
-                fr: "les deux ne se situent pas au même niveau d'administration (\(levels))",
-                en: "the two govern at different levels (\(levels))")
+        default: return differentLevels(scene)
         }
+    }
+
+    /// Who governs at the higher level. Of districts the concept note says that their competences compare.
+    private func differentLevels(_ scene: PairScene) -> String {
+        guard let levels = scene.levels else {
+            return language.pick(
+                nl: "ze behoren tot een verschillend bestuursniveau",
+                fr: "les deux ne se situent pas au même niveau d'administration",
+                en: "the two belong to different levels of government")
+        }
+        let text = language.pick(
+            nl: "\(levels.name) is \(level(levels.higher)), een hoger niveau dan \(level(levels.lower))",
+            fr: "\(levels.name) est \(level(levels.higher)), un niveau plus élevé qu'\(level(levels.lower))",
+            en: "\(levels.name) is \(level(levels.higher)), a higher level than \(level(levels.lower))")
+        guard levels.higher == .district else { return text }
+        return text
+            + language.pick(
+                nl: "; de conceptnota (§3.3) vindt de bevoegdheden vergelijkbaar",
+                fr: " ; la note conceptuelle (§3.3) juge les compétences comparables",
+                en: "; the concept note (§3.3) finds the competences similar")
     }
 
     private func deadline(_ applicant: Int, _ partner: Int) -> String {
@@ -186,8 +213,7 @@ extension MatchingTexts {
     package func umbrella(ofPartner partner: Int) -> String {
         let municipality = dossier.partners[partner]
         let track = dossier.call.tracks.first { $0.country == municipality.country }
-        return municipality.preselection?.by ?? track?.umbrella
-            ?? language.pick(nl: "de koepel", fr: "l'association faîtière", en: "the umbrella association")
+        return umbrella(named: municipality.preselection?.by ?? track?.umbrella)
     }
 }
 
@@ -224,10 +250,13 @@ struct PairScene: Sendable {
         texts.dossier.partners[partner].country.map { texts.inCountry($0) } ?? ""
     }
 
-    /// `a municipality, a district`.
-    var levels: String {
-        [texts.dossier.applicants[applicant].level, texts.dossier.partners[partner].level]
-            .compactMap { $0.map { texts.level($0) } }.joined(separator: ", ")
+    /// Who governs at the higher level, and the two levels; nil where they are equal or not known.
+    var levels: (name: String, higher: Municipality.Level, lower: Municipality.Level)? {
+        guard let north = texts.dossier.applicants[applicant].level, let south = texts.dossier.partners[partner].level,
+            north.tier != south.tier
+        else { return nil }
+        return north.tier > south.tier
+            ? (texts.name(.north, applicant), north, south) : (texts.name(.south, partner), south, north)
     }
 
     private func index(_ side: Side) -> Int { side == .north ? applicant : partner }

@@ -19,7 +19,7 @@ extension MatchingTexts {
             let low = numbers.percent(fit.low)
             text += language.pick(
                 nl: " (minstens \(low), want niet elk aanbod is beoordeeld)",
-                fr: " (au moins \(low), car toutes les offres ne sont pas évaluées)",
+                fr: " (au moins \(low), car certaines offres ne sont pas évaluées)",
                 en: " (at least \(low), as not every offer has been rated)")
         }
         guard fit.mustUnits > 0 else { return text + "." }
@@ -47,23 +47,41 @@ extension MatchingTexts {
             en: "\(covered) of \(all) must-haves \(counted(covered, one: "is", more: "are")) covered.")
     }
 
-    /// The main questions that the teacher answers: `Molendorp leert van Tokandji over "…" (92 %, aanbod "…")`.
-    package func learnsAbout(_ learner: String, _ teacher: String, _ matches: [String]) -> String {
-        let list = listed(matches)
+    /// The main questions that the teacher answers: `Tokandji kan Molendorp helpen met: "…" (92 %, aanbod "…")`; `more`
+    /// further ones are only counted.
+    package func learnsAbout(_ learner: String, _ teacher: String, _ matches: [String], more: Int) -> String {
+        let list = listed(matches + further(more))
         return sentence(
             language.pick(
-                nl: "\(learner) leert van \(teacher) over \(list)", fr: "\(learner) apprend \(de(teacher)) : \(list)",
-                en: "\(learner) learns from \(teacher) about \(list)"))
+                nl: "\(teacher) kan \(learner) helpen met: \(list)",
+                fr: "\(teacher) peut aider \(learner) à répondre à : \(list)",
+                en: "\(teacher) can help \(learner) with: \(list)"))
+    }
+
+    private func further(_ more: Int) -> [String] {
+        guard more > 0 else { return [] }
+        return [
+            language.pick(
+                nl: "nog \(more) \(counted(more, one: "andere vraag", more: "andere vragen"))",
+                fr: "\(more) \(counted(more, one: "autre question", more: "autres questions"))",
+                en: "\(more) \(counted(more, one: "other question", more: "other questions"))")
+        ]
+    }
+
+    /// A sub-question after the question it belongs to; `main` is nil where that was said just before.
+    package func subQuestion(_ part: String, of main: String?) -> String {
+        let text = language.pick(nl: "subvraag \(part)", fr: "sous-question \(part)", en: "sub-question \(part)")
+        return main.map { $0 + " – " + text } ?? text
     }
 
     /// Nothing is covered, but something comes near.
-    package func learnsPartly(_ learner: String, _ teacher: String, _ matches: [String]) -> String {
-        let list = listed(matches)
+    package func learnsPartly(_ learner: String, _ teacher: String, _ matches: [String], more: Int) -> String {
+        let list = listed(matches + further(more))
         return sentence(
             language.pick(
-                nl: "\(learner) leert van \(teacher) hoogstens gedeeltelijk over \(list)",
-                fr: "\(learner) n'apprend \(de(teacher)) que partiellement : \(list)",
-                en: "\(learner) learns from \(teacher) at most partly about \(list)"))
+                nl: "\(teacher) beantwoordt wat \(learner) vraagt maar gedeeltelijk: \(list)",
+                fr: "\(teacher) ne répond que partiellement à ce que demande \(learner) : \(list)",
+                en: "\(teacher) answers only in part what \(learner) asks: \(list)"))
     }
 
     package func learnsNothing(_ learner: String, _ teacher: String) -> String {
@@ -103,17 +121,17 @@ extension MatchingTexts {
 
     package func allAnswered(of learner: String) -> String {
         language.pick(
-            nl: "Voor \(learner) blijft geen leervraag onbeantwoord.",
-            fr: "Aucune question d'apprentissage \(de(learner)) ne reste sans réponse.",
-            en: "No learning question of \(learner) stays unanswered.")
+            nl: "Elke leervraag van \(learner) krijgt een antwoord.",
+            fr: "Toutes les questions d'apprentissage \(de(learner)) ont une réponse.",
+            en: "Every learning question of \(learner) has an answer.")
     }
 
     /// Of both sides.
     package var allAnswered: String {
         language.pick(
-            nl: "Aan geen van beide kanten blijft een leervraag onbeantwoord.",
-            fr: "D'aucun côté une question d'apprentissage ne reste sans réponse.",
-            en: "On neither side does a learning question stay unanswered.")
+            nl: "Aan beide kanten krijgt elke leervraag een antwoord.",
+            fr: "Des deux côtés, toutes les questions d'apprentissage ont une réponse.",
+            en: "Every learning question of both sides has an answer.")
     }
 
     package func untagged(of learner: String, _ questions: [String]) -> String {
@@ -137,6 +155,14 @@ extension MatchingTexts {
             nl: "\(who) verklaart geen leervragen te hebben.",
             fr: "\(who) déclare n'avoir aucune question d'apprentissage.",
             en: "\(who) declares that it has no learning questions.")
+    }
+
+    /// Who declares to have no offers answers nothing.
+    package func offersNone(_ who: String, learner: String) -> String {
+        language.pick(
+            nl: "\(who) geeft geen aanbod op: geen enkele leervraag van \(learner) krijgt een antwoord.",
+            fr: "\(who) n'indique aucune offre : aucune question d'apprentissage \(de(learner)) n'a de réponse.",
+            en: "\(who) names no offers, so no learning question of \(learner) has an answer.")
     }
 
     package func offersUnknown(_ who: String) -> String {
@@ -176,6 +202,13 @@ extension MatchingTexts {
         }
     }
 
+    /// What the grades mean, once per page; English needs no translation.
+    package var gradeNote: String {
+        language.pick(
+            nl: "Must have: onmisbaar; like to have: gewenst; nice to have: mooi meegenomen.",
+            fr: "Must have : indispensable ; like to have : souhaité ; nice to have : bienvenu.", en: "")
+    }
+
     /// What "covered" means, once under the tables.
     package var coverageNote: String {
         let half = numbers.percent(0.5)
@@ -192,18 +225,22 @@ extension MatchingTexts {
     // MARK: Risks
 
     package var riskHeading: String {
-        language.pick(nl: "Aandachtspunten", fr: "Points d'attention", en: "Risks")
+        language.pick(nl: "Aandachtspunten", fr: "Points d'attention", en: "Points to watch")
     }
 
     package var noRisks: String {
         language.pick(
             nl: "De dossiers tonen geen aandachtspunten.", fr: "Les dossiers ne révèlent aucun point d'attention.",
-            en: "The files show no risks.")
+            en: "The files show no points to watch.")
     }
 
     /// A risk with its source and what helps against it.
-    package func risk(_ flag: PairFlag, applicant: Int, partner: Int, withRemedy: Bool) -> String {
-        let text = sentence(risk(flag, applicant: applicant, partner: partner) + sourceInBrackets(flag.source))
+    package func risk(
+        _ flag: PairFlag, applicant: Int, partner: Int, withRemedy: Bool, isOutOfScope: Bool = false
+    ) -> String {
+        let text = sentence(
+            risk(flag, applicant: applicant, partner: partner, isOutOfScope: isOutOfScope)
+                + lessonInBrackets(flag.source))
         guard withRemedy, let remedy = remedy(flag, applicant: applicant, partner: partner) else { return text }
         return text + " " + remedy
     }
@@ -211,15 +248,17 @@ extension MatchingTexts {
     /// The main risks of a pair in one sentence; `more` further ones are only counted.
     package func mainRisks(_ risks: [String], more: Int) -> String {
         var text =
-            language.pick(nl: "Aandachtspunten: ", fr: "Points d'attention : ", en: "Risks: ")
+            language.pick(nl: "Aandachtspunten: ", fr: "Points d'attention : ", en: "Points to watch: ")
             + risks.joined(separator: semicolon)
         if more > 0 {
             text +=
                 semicolon
                 + language.pick(
-                    nl: "en nog \(more) \(counted(more, one: "ander punt", more: "andere punten"))",
-                    fr: "et \(more) \(counted(more, one: "autre point", more: "autres points"))",
-                    en: "and \(more) \(counted(more, one: "other", more: "others"))")
+                    nl: "en nog \(more) \(counted(more, one: "ander punt", more: "andere punten")) (zie de toelichting "
+                        + "bij dit partnerschap)",
+                    fr: "et \(more) \(counted(more, one: "autre point", more: "autres points")) (voir l'explication de "
+                        + "ce partenariat)",
+                    en: "and \(more) \(counted(more, one: "other", more: "others")) (see the explanation of this pair)")
         }
         return sentence(text)
     }

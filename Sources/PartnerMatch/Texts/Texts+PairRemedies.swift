@@ -3,7 +3,7 @@ extension MatchingTexts {
     /// recommend, else what has to be asked. Nil where none of these is known.
     package func remedy(_ flag: PairFlag, applicant: Int, partner: Int) -> String? {
         if let named = namedRemedy(flag, applicant, partner) {
-            return sentence(language.pick(nl: "Voorzien: ", fr: "Prévu : ", en: "Already named: ") + named)
+            return sentence(language.pick(nl: "Voorzien: ", fr: "Prévu : ", en: "Planned: ") + named)
         }
         return generalRemedy(flag, applicant, partner).map {
             sentence(language.pick(nl: "Wat helpt: ", fr: "Ce qui aide : ", en: "What helps: ") + $0)
@@ -38,9 +38,9 @@ extension MatchingTexts {
                 en: "explain beforehand, in an information session, that both sides learn and teach")
         case .nothingToOffer:
             return language.pick(
-                nl: "eerst samen naar een expertiseaanbod zoeken",
-                fr: "chercher d'abord ensemble une offre d'expertise",
-                en: "look for an offer together first")
+                nl: "samen één praktijk zoeken die goed loopt, met de dienst die ze draagt",
+                fr: "chercher ensemble une pratique qui fonctionne bien, avec le service qui la porte",
+                en: "look together for one practice that works well, with the service that carries it")
         case .demandWithoutBacking:
             return language.pick(
                 nl: "vragen wie de leervraag steunt, en tot wanneer",
@@ -56,15 +56,20 @@ extension MatchingTexts {
                 en: "add an elected member to the team")
         case .noSouthernExperience:
             return language.pick(
-                nl: "iemand met ervaring in het Zuiden in de delegatie opnemen",
-                fr: "intégrer à la délégation une personne qui connaît le Sud",
-                en: "add somebody who knows the South to the delegation")
+                nl: "iemand die in een land van het Zuiden werkte in de delegatie opnemen",
+                fr: "intégrer à la délégation une personne qui a travaillé dans un pays du Sud",
+                en: "add somebody who has worked in a country of the South to the delegation")
         default: return practicalRemedy(flag, applicant, partner)
         }
     }
 
     private func practicalRemedy(_ flag: PairFlag, _ applicant: Int, _ partner: Int) -> String? {
         switch flag.code {
+        case .levelDiffers:
+            return language.pick(
+                nl: "afspreken welke dienst aan elke kant het werk doet",
+                fr: "convenir du service qui fait le travail de chaque côté",
+                en: "agree which service does the work on each side")
         case .lowLanguage:
             return language.pick(nl: "een tolk voorzien", fr: "prévoir un interprète", en: "provide an interpreter")
         case .weakInternet:
@@ -75,10 +80,10 @@ extension MatchingTexts {
         case .sensitiveTheme(let theme):
             return note(on: theme, dossier.partners[partner].country)
                 ?? language.pick(
-                    nl: "vooraf bespreken of de vraag kan blijven; in de piloot viel ze weg",
-                    fr:
-                        "examiner au préalable si la question peut rester ; dans le projet pilote, elle a été abandonnée",
-                    en: "discuss beforehand whether the question can stay; in the pilot it was dropped")
+                    nl: "vooraf bespreken of dit kan blijven; een gelijkaardige vraag werd in de piloot opgegeven",
+                    fr: "examiner au préalable si cela peut rester ; dans le projet pilote, une question semblable a "
+                        + "été abandonnée",
+                    en: "discuss beforehand whether this can stay; a similar question was given up in the pilot")
         case .unratedOffers:
             return language.pick(
                 nl: "het niveau laten beoordelen, van 0 tot 10", fr: "faire évaluer le niveau, de 0 à 10",
@@ -112,7 +117,7 @@ extension MatchingTexts {
         for own in Side.allCases where side == nil || side == own {
             let municipality = municipality(own, own == .north ? applicant : partner)
             for remedy in municipality.remedies where remedy.subject == subject {
-                found.append(inSentence(remedy.text.text(in: language)))
+                found.append(quoted(remedy.text.text(in: language)))
             }
         }
         return found.isEmpty ? nil : found.joined(separator: semicolon)

@@ -53,12 +53,11 @@ extension MatchingTexts {
                 + "\(high).")
     }
 
-    package var noScore: String {
-        language.pick(
-            nl: "Er is geen score, want de leervragen of het expertiseaanbod zijn niet bekend.",
-            fr:
-                "Il n'y a pas de score, car les questions d'apprentissage ou les offres d'expertise ne sont pas connues.",
-            en: "There is no score, because learning questions or offers are not known.")
+    /// `missing` are the sentences about what is not known.
+    package func noScore(_ missing: [String]) -> String {
+        let text = language.pick(
+            nl: "Er is nog geen score.", fr: "Il n'y a pas encore de score.", en: "There is no score yet.")
+        return ([text] + missing).joined(separator: " ")
     }
 
     /// Which components are unknown, and what stands for them.

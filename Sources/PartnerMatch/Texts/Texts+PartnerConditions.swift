@@ -16,7 +16,7 @@ extension MatchingTexts {
     }
 
     private func not(_ phrase: String) -> String {
-        language.pick(nl: "niet: ", fr: "non : ", en: "not: ") + phrase
+        language.pick(nl: "niet: ", fr: "pas : ", en: "not: ") + phrase
     }
 
     /// The facts that calls ask of partners, beside those that they ask of applicants, too.
@@ -61,19 +61,29 @@ extension MatchingTexts {
 
     private func link(_ pattern: LinkPattern, _ exists: Bool) -> String {
         let kind = linkKind(pattern.kind)
-        let adjective =
-            switch pattern.status {
-            case .active: language.pick(nl: "actief", fr: "actif", en: "active")
-            case .dormant: language.pick(nl: "slapend", fr: "en sommeil", en: "dormant")
-            case .ended: language.pick(nl: "beëindigd", fr: "terminé", en: "ended")
-            case nil: ""
+        let adjective = adjective(pattern)
+        let with = pattern.with.map { language.pick(nl: "met ", fr: "avec ", en: "with ") + $0 } ?? ""
+        // French alone puts the adjective after the noun.
+        let words = language == .french ? [kind, adjective] : [adjective, kind]
+        let phrase = (words + [with, region(pattern.withRegion)]).filter { !$0.isEmpty }.joined(separator: " ")
+        guard exists else { return language.pick(nl: "geen ", fr: "absence de ", en: "no ") + phrase }
+        let startsWithVowel = phrase.first.map { "aei".contains($0) } ?? false
+        return language.pick(nl: "een ", fr: "un ", en: startsWithVowel ? "an " : "a ") + phrase
+    }
+
+    private func adjective(_ pattern: LinkPattern) -> String {
+        // Dutch inflects before a noun with "de".
+        let ending =
+            switch pattern.kind {
+            case .twinning, nil: "e"
+            case .programme, .partnership, .network: ""
             }
-        let details = [adjective, pattern.with ?? "", region(pattern.withRegion)].filter { !$0.isEmpty }
-        let brackets = details.isEmpty ? "" : " (" + details.joined(separator: ", ") + ")"
-        return exists
-            ? language.pick(nl: "wel een ", fr: "avoir un ", en: pattern.kind == nil ? "having an " : "having a ")
-                + kind + brackets
-            : language.pick(nl: "geen ", fr: "pas de ", en: "no ") + kind + brackets
+        return switch pattern.status {
+        case .active: language.pick(nl: ending.isEmpty ? "actief" : "actieve", fr: "actif", en: "active")
+        case .dormant: language.pick(nl: "slapend" + ending, fr: "en sommeil", en: "dormant")
+        case .ended: language.pick(nl: "beëindigd" + ending, fr: "terminé", en: "ended")
+        case nil: ""
+        }
     }
 
     private func region(_ id: String?) -> String {

@@ -3,8 +3,12 @@ extension MatchingTexts {
     package var planTitle: String {
         let call = dossier.call.title?.text(in: language) ?? ""
         let subject = call.isEmpty ? dossier.call.id : call
-        return language.pick(nl: "Koppelingsvoorstel", fr: "Proposition d'appariement", en: "Plan of pairs")
-            + colon + subject
+        return planName + " – " + subject
+    }
+
+    /// What a plan is called, everywhere.
+    package var planName: String {
+        language.pick(nl: "Koppelingsvoorstel", fr: "Proposition d'appariement", en: "Plan of pairs")
     }
 
     /// How many pairs for how many seats, per track.
@@ -54,8 +58,8 @@ extension MatchingTexts {
     /// Applicant, what it learns, partner, what that learns, track, score.
     package var pairColumns: [String] {
         switch language {
-        case .dutch: ["kandidaat-gemeente", "leert", "partnergemeente", "leert", "landenluik", "score"]
-        case .french: ["commune candidate", "apprend", "commune partenaire", "apprend", "volet pays", "score"]
+        case .dutch: ["kandidaat-gemeente", "leert", "partner", "leert", "landenluik", "score"]
+        case .french: ["commune candidate", "apprend", "partenaire", "apprend", "volet pays", "score"]
         case .english: ["applicant", "learns", "partner", "learns", "track", "score"]
         }
     }
@@ -63,12 +67,23 @@ extension MatchingTexts {
     package var learnsNote: String {
         language.pick(
             nl:
-                "‘Leert’: hoe goed het expertiseaanbod van de ander beantwoordt wat een gemeente vraagt. De score is op "
-                + "100.",
+                "‘Leert’: hoe goed het expertiseaanbod van de ander beantwoordt wat een kandidaat of partner vraagt. De "
+                + "score is op 100.",
             fr:
-                "« Apprend » : dans quelle mesure les offres de l'autre répondent à ce que demande la commune. Le score "
-                + "est sur 100.",
-            en: "“Learns”: how well the offers of the other answer what a municipality asks. The score is out of 100.")
+                "« Apprend » : dans quelle mesure les offres de l'autre répondent à ce que demande la candidate ou le "
+                + "partenaire. Le score est sur 100.",
+            en:
+                "“Learns”: how well the offers of the other answer what an applicant or partner asks. The score is out of "
+                + "100.")
+    }
+
+    /// Below a table with stars: on offers that nobody rated, and how low it could be for each.
+    package func unratedNote(_ ends: [(name: String, low: Double)]) -> String {
+        let list = ends.map { $0.name + " " + numbers.percent($0.low) }.joined(separator: ", ")
+        return language.pick(
+            nl: "* Aanbod nog niet gescoord; minstens: \(list).",
+            fr: "* Offres pas encore évaluées ; au moins : \(list).",
+            en: "* Offers not rated yet; at least: \(list).")
     }
 
     package var conditionsHeading: String {
@@ -77,7 +92,7 @@ extension MatchingTexts {
 
     package var certaintyHeading: String {
         language.pick(
-            nl: "Hoe zeker is dit voorstel?", fr: "À quel point cette proposition est-elle sûre ?",
+            nl: "Hoe zeker is dit voorstel?", fr: "Quelle est la solidité de cette proposition ?",
             en: "How certain is this plan?")
     }
 
@@ -88,7 +103,7 @@ extension MatchingTexts {
             language.pick(
                 nl: "De best gerangschikte kandidaat-gemeenten gaan voor; met hen heeft geen enkel ander "
                     + "koppelingsvoorstel binnen de regels een hogere totaalscore.",
-                fr: "Les communes candidates les mieux classées passent d'abord ; avec elles, aucune autre proposition "
+                fr: "Les communes candidates les mieux classées ont la priorité ; avec elles, aucune autre proposition "
                     + "d'appariement conforme aux règles n'a un score total plus élevé.",
                 en: "The best ranked applicants come first; with them, no other plan within the rules has a higher "
                     + "total score.")
@@ -119,7 +134,8 @@ extension MatchingTexts {
     package func proof(isCertified: Bool) -> String {
         isCertified
             ? language.pick(
-                nl: "Dat is nagerekend.", fr: "Cela a été vérifié par un second calcul.", en: "This was checked.")
+                nl: "Een tweede berekening bevestigt dat.", fr: "Un second calcul l'a confirmé.",
+                en: "A second calculation confirmed this.")
             : language.pick(
                 nl: "De controleberekening kon dat niet bevestigen: meld dit, en beslis nog niet op dit voorstel.",
                 fr: "Le calcul de contrôle n'a pas pu le confirmer : signalez-le, et ne décidez pas encore sur cette "
@@ -130,7 +146,7 @@ extension MatchingTexts {
     package func uniqueness(_ isUnique: Bool) -> String {
         isUnique
             ? language.pick(
-                nl: "Het is het enige voorstel dat zo goed is.", fr: "C'est la seule proposition aussi bonne.",
+                nl: "Het is het enige voorstel dat zo goed is.", fr: "Aucune autre proposition n'est aussi bonne.",
                 en: "No other plan is as good.")
             : language.pick(
                 nl:
@@ -163,11 +179,22 @@ extension MatchingTexts {
                 + "points more.")
     }
 
+    /// Where somebody is not assessable yet, and nothing else that is unknown can change the plan.
+    package var onlyAnswersMayChange: String {
+        language.pick(
+            nl: "Onder wie al te beoordelen is, kan niets wat in de scores nog onbekend of niet beoordeeld is dit "
+                + "voorstel veranderen; de antwoorden van de anderen kunnen dat wel.",
+            fr: "Parmi ceux qu'on peut déjà évaluer, rien de ce qui est encore inconnu ou non évalué dans les scores "
+                + "ne peut changer cette proposition ; les réponses des autres le peuvent.",
+            en: "Among those who can be assessed already, nothing that is still unknown or not rated in the scores can "
+                + "change this plan; the answers of the others can.")
+    }
+
     /// Where somebody is not assessable yet.
     package var answersMayChange: String {
         language.pick(
             nl: "De antwoorden van wie nog niet te beoordelen is, kunnen tot een ander voorstel leiden.",
-            fr: "Les réponses de celles qui ne sont pas encore évaluables peuvent conduire à une autre proposition.",
+            fr: "Les réponses de ceux qui ne sont pas encore évaluables peuvent conduire à une autre proposition.",
             en: "The answers of those who are not assessable yet may lead to another plan.")
     }
 

@@ -5,7 +5,7 @@ extension Problem {
         switch code {
         case .missingFile:
             return language.pick(
-                nl: "Dit bestand ontbreekt.", fr: "Ce fichier manque.", en: "This file is missing.")
+                nl: "Dit bestand ontbreekt.", fr: "Ce fichier est introuvable.", en: "This file is missing.")
         case .unreadableFile:
             return language.pick(
                 nl: "Dit bestand kan niet gelezen worden.", fr: "Ce fichier ne peut pas être lu.",
@@ -89,8 +89,8 @@ extension Problem {
                 en: "\(what) is not a valid name.")
         case .invalidDate:
             return language.pick(
-                nl: "\(what) is geen bestaande datum.", fr: "\(what) n'est pas une date qui existe.",
-                en: "\(what) is not a date that exists.")
+                nl: "\(what) is geen geldige datum.", fr: "\(what) n'est pas une date valide.",
+                en: "\(what) is not a valid date.")
         case .emptyText:
             return language.pick(nl: "De tekst is leeg.", fr: "Le texte est vide.", en: "The text is empty.")
         case .tooFewElements:
@@ -153,7 +153,7 @@ extension Problem {
         case .missingWeight:
             return language.pick(
                 nl: "Een criterium heeft geen gewicht. Geef het een gewicht; 0 mag.",
-                fr: "Un critère n'a pas de pondération. Donnez-lui en une ; 0 est permis.",
+                fr: "Un critère n'a pas de pondération. Donnez-lui-en une ; 0 est permis.",
                 en: "A criterion has no weight. Give it one; 0 is allowed.")
         case .thresholdOutsideScale:
             return language.pick(

@@ -59,4 +59,12 @@ extension Texts {
     package func weightsUsed(_ name: String) -> String {
         sentence(labelled(language.pick(nl: "Gewichten", fr: "Pondérations", en: "Weights"), name))
     }
+
+    /// A weight set without any threshold: so that nobody thinks those of another set still hold.
+    package var noThresholds: String {
+        language.pick(
+            nl: "Deze gewichten kennen geen ondergrenzen en geen minimumtotaal.",
+            fr: "Ces pondérations ne comportent ni note minimale ni total minimal.",
+            en: "These weights have no thresholds and no minimum total.")
+    }
 }

@@ -9,7 +9,10 @@ extension Texts {
     var settleHeading: String { language.pick(nl: "Nog te beslissen", fr: "À trancher", en: "To settle") }
     var askHeading: String { language.pick(nl: "Nog te vragen", fr: "À demander", en: "Still to ask") }
     var rejectedHeading: String {
-        language.pick(nl: "Afgewezen, met reden", fr: "Écartées, avec motif", en: "Rejected, with reasons")
+        language.pick(
+            nl: "Niet ontvankelijk of onder een ondergrens, met reden",
+            fr: "Non recevables ou sous une note minimale, avec motif",
+            en: "Not eligible or below a threshold, with reasons")
     }
     var tieBreakHeading: String {
         language.pick(

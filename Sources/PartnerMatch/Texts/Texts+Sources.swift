@@ -16,10 +16,13 @@ extension MatchingTexts {
         }
     }
 
-    /// The source in brackets, or nothing: ` (bron: eindrapport 2024-2025 §5.1)`.
-    package func sourceInBrackets(_ text: String?) -> String {
+    /// Where a lesson stands, in brackets, or nothing: ` (les uit de piloot: eindrapport 2024-2025 §5.1)`. The report
+    /// says nothing of the municipality that the lesson is applied to, so it is not called its source.
+    package func lessonInBrackets(_ text: String?) -> String {
         guard let text, !text.isEmpty else { return "" }
-        return " (" + labelledSource(text) + ")"
+        let label = language.pick(
+            nl: "les uit de piloot", fr: "leçon du projet pilote", en: "a lesson of the pilot")
+        return " (" + label + colon + source(text) + ")"
     }
 
     /// `bron: eindrapport 2024-2025 §5.1`.

@@ -1,20 +1,17 @@
 extension Texts {
-    /// How many applied for how many seats; `perTrack` names the seats of each track.
+    /// How many applicants the dossier has, perhaps not all there were, and for how many seats; `perTrack` names the
+    /// seats of each track.
     package func applied(_ count: Int, seats total: Int, perTrack: String) -> String {
         guard count > 0 else {
             return language.pick(
                 nl: "Er is nog geen enkele kandidaat-gemeente.", fr: "Il n'y a encore aucune commune candidate.",
                 en: "There is no applicant yet.")
         }
-        let who = municipalities(count)
+        let who = applicants(count)
         let what = seats(total) + (perTrack.isEmpty ? "" : " (\(perTrack))")
-        return isSingular(count)
-            ? language.pick(
-                nl: "\(who) stelde zich kandidaat voor \(what).", fr: "\(who) a posé sa candidature pour \(what).",
-                en: "\(who) applied for \(what).")
-            : language.pick(
-                nl: "\(who) stelden zich kandidaat voor \(what).", fr: "\(who) ont posé leur candidature pour \(what).",
-                en: "\(who) applied for \(what).")
+        return language.pick(
+            nl: "Het dossier telt \(who) voor \(what).", fr: "Le dossier contient \(who) pour \(what).",
+            en: "The dossier has \(who) for \(what).")
     }
 
     /// `4 van 4 voor Benin`.
@@ -31,12 +28,26 @@ extension Texts {
             en: "Selected: \(selected); in addition, \(rest).")
     }
 
-    func inReserve(_ count: Int) -> String {
-        count == 0
-            ? language.pick(
-                nl: "niemand op de reserve", fr: "aucune en liste de réserve", en: "nobody on the reserve list")
-            : language.pick(
-                nl: "\(count) op de reserve", fr: "\(count) en liste de réserve", en: "\(count) on the reserve list")
+    /// How many are on a reserve list; not final while somebody whose decision is open may join them.
+    package func inReserve(_ count: Int, isFinal: Bool) -> String {
+        switch (count, isFinal) {
+        case (0, true):
+            language.pick(
+                nl: "niemand op de reserve", fr: "aucune sur la liste de réserve", en: "nobody on the reserve list")
+        case (0, false):
+            language.pick(
+                nl: "reserve nog niet definitief", fr: "liste de réserve pas encore définitive",
+                en: "reserve list not final yet")
+        case (_, true):
+            language.pick(
+                nl: "\(count) op de reserve", fr: "\(count) sur la liste de réserve",
+                en: "\(count) on the reserve list")
+        case (_, false):
+            language.pick(
+                nl: "\(count) op de reserve (nog niet definitief)",
+                fr: "\(count) sur la liste de réserve (pas encore définitive)",
+                en: "\(count) on the reserve list (not final yet)")
+        }
     }
 
     func stillOpen(_ count: Int) -> String {

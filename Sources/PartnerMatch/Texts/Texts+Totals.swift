@@ -13,7 +13,7 @@ extension Texts {
         switch truth {
         case .yes: language.pick(nl: "ja", fr: "oui", en: "yes")
         case .no: language.pick(nl: "nee", fr: "non", en: "no")
-        case .unknown: language.pick(nl: "niet bekend", fr: "non connu", en: "not known")
+        case .unknown: language.pick(nl: "niet bekend", fr: "inconnu", en: "not known")
         }
     }
 

@@ -33,10 +33,31 @@ extension Texts {
     var nobody: String { language.pick(nl: "niemand", fr: "aucune", en: "nobody") }
 
     /// The first of a reserve list while a tie for the last seat is open.
-    func withoutSeat(of names: String) -> String {
-        language.pick(
-            nl: "eerst wie van \(names) geen plaats krijgt", fr: "d'abord, entre \(names), qui n'obtient pas de place",
-            en: "first, of \(names), whoever gets no seat")
+    /// `losers` says how many of the tied get no seat.
+    package func withoutSeat(of names: [String], losers: Int) -> String {
+        let all = and(names)
+        switch (names.count, losers) {
+        case (1, _):
+            return language.pick(
+                nl: "eerst \(all), als die geen plaats krijgt", fr: "d'abord \(all), si elle n'obtient pas de place",
+                en: "first \(all), if it gets no seat")
+        case (2, 1):
+            let either = or(names)
+            return language.pick(
+                nl: "eerst wie van \(all) geen plaats krijgt",
+                fr: "d'abord celle des deux, \(either), qui n'obtient pas de place",
+                en: "first, of \(all), whoever gets no seat")
+        case (_, 1):
+            return language.pick(
+                nl: "eerst wie van \(all) geen plaats krijgt",
+                fr: "d'abord, parmi \(all), celle qui n'obtient pas de place",
+                en: "first, of \(all), whoever gets no seat")
+        default:
+            return language.pick(
+                nl: "eerst wie van \(all) geen plaats krijgt",
+                fr: "d'abord, parmi \(all), celles qui n'obtiennent pas de place",
+                en: "first, of \(all), those who get no seat")
+        }
     }
 
     var longerReserve: String {
@@ -50,10 +71,10 @@ extension Texts {
     package func seatByOrderOfFile(_ name: String, track: String) -> String {
         language.pick(
             nl: "\(name) kreeg de plaats voor \(track) bij een gelijke stand; de landenluiken zijn toen verdeeld in "
-                + "alfabetische volgorde en mogen onderling gewisseld worden.",
+                + "volgorde van id en mogen onderling gewisseld worden.",
             fr: "\(name) a la place du volet \(track) à égalité avec d'autres ; les volets pays ont alors été répartis "
-                + "par ordre alphabétique et peuvent être échangés.",
-            en: "\(name) has the seat for \(track) in a tie; the tracks were then divided in alphabetical order and "
+                + "dans l'ordre des identifiants et peuvent être échangés.",
+            en: "\(name) has the seat for \(track) in a tie; the tracks were then divided in order of id and "
                 + "may be swapped.")
     }
 }

@@ -10,7 +10,7 @@ extension MatchingTexts {
                 en: "the conditions of the track")
         case .languageMinimum:
             language.pick(
-                nl: "of het taalminimum gehaald wordt", fr: "si le minimum linguistique est atteint",
+                nl: "of het taalminimum gehaald wordt", fr: "l'atteinte du minimum linguistique",
                 en: "whether the language minimum is reached")
         case .excludedLink:
             language.pick(
@@ -33,11 +33,16 @@ extension MatchingTexts {
             language.pick(
                 nl: "de rollen in het team", fr: "les rôles dans l'équipe", en: "the roles on the team")
         case .southernExperience:
-            language.pick(nl: "ervaring in het Zuiden", fr: "l'expérience du Sud", en: "experience in the South")
+            language.pick(
+                nl: "werkervaring in een land van het Zuiden", fr: "l'expérience de travail dans un pays du Sud",
+                en: "work experience in a country of the South")
         case .collegeDecision:
             language.pick(
-                nl: "een beslissing van het college", fr: "une décision du collège", en: "a decision of the college")
-        case .elections: language.pick(nl: "de verkiezingen", fr: "les élections", en: "the elections")
+                nl: "een beslissing van het college", fr: "une décision du collège",
+                en: "a decision of the executive board")
+        case .elections:
+            language.pick(
+                nl: "wanneer er verkiezingen zijn", fr: "la date des élections", en: "when elections are held")
         case .aim:
             language.pick(
                 nl: "wat het bestuur verwacht (steun of wederzijds leren)",

@@ -7,15 +7,21 @@ extension MatchingTexts {
 
     package var unmatchedPartnersHeading: String {
         language.pick(
-            nl: "Partnergemeenten zonder voorgesteld partnerschap", fr: "Communes partenaires sans partenariat proposé",
+            nl: "Partners zonder voorgesteld partnerschap", fr: "Partenaires sans partenariat proposé",
             en: "Partners without a pair")
     }
 
     /// Who is left without a partner, and why; those with the same reason are taken together.
-    package func unmatched(_ unmatched: [Unmatched], side: Side) -> [String] {
+    ///
+    /// - Parameter standing: what the ranking says of an applicant that only the seats or the others' scores kept out.
+    package func unmatched(
+        _ unmatched: [Unmatched], side: Side, standing: (Int) -> String? = { _ in nil }
+    ) -> [String] {
         var groups: [(why: String, names: [String])] = []
         for entry in unmatched {
-            let why = why(entry, side)
+            let isBehind = entry.reason == .seatsFull || entry.reason == .othersWentFirst
+            let place = side == .north && isBehind ? standing(entry.municipality) : nil
+            let why = place ?? why(entry, side)
             let name = name(side, entry.municipality)
             if let known = groups.firstIndex(where: { $0.why == why }) {
                 groups[known].names.append(name)
@@ -31,7 +37,7 @@ extension MatchingTexts {
         case .nobodyThere:
             return side == .north
                 ? language.pick(
-                    nl: "er zijn geen partnergemeenten", fr: "il n'y a pas de communes partenaires",
+                    nl: "er zijn geen partners", fr: "il n'y a pas de partenaires",
                     en: "there are no partners")
                 : language.pick(
                     nl: "er zijn geen kandidaat-gemeenten om te koppelen",
@@ -46,8 +52,8 @@ extension MatchingTexts {
             return language.pick(
                 nl: "een partnerschap was mogelijk, maar beter gerangschikte of beter passende partnerschappen gingen "
                     + "voor",
-                fr: "un partenariat était possible, mais des partenariats mieux classés ou mieux assortis sont passés "
-                    + "avant",
+                fr: "un partenariat était possible, mais des partenariats mieux classés ou mieux assortis ont eu la "
+                    + "priorité",
                 en: "a pair was possible, but better ranked or better fitting ones went first")
         }
     }
@@ -55,35 +61,62 @@ extension MatchingTexts {
     /// A reason of its own stands against every pair and says it all; else the three that stand against most pairs.
     private func noPossiblePair(_ counts: [BlockCount], _ side: Side, _ municipality: Int) -> String {
         let own = counts.compactMap { ownReason($0.example, side, municipality) }
-        if !own.isEmpty { return own.joined(separator: semicolon) }
+        // What takes more than a phrase comes last.
+        let isLong = { (text: String) in text.utf8.last == UInt8(ascii: ".") }
+        let ordered = own.filter { !isLong($0) } + own.filter { isLong($0) }
+        if !own.isEmpty { return ordered.map { inSentence($0) }.joined(separator: semicolon) }
         let text = language.pick(
             nl: "geen enkel partnerschap is mogelijk", fr: "aucun partenariat n'est possible", en: "no pair is possible"
         )
         let reasons = counts.prefix(3).map { reason($0, for: side, municipality) }
-        return reasons.isEmpty ? text : text + " (" + reasons.joined(separator: semicolon) + ")"
+        guard !reasons.isEmpty else { return text }
+        let several =
+            side == .north
+            ? language.pick(
+                nl: "meer dan één reden per partner is mogelijk", fr: "plusieurs raisons par partenaire sont possibles",
+                en: "more than one reason per partner is possible")
+            : language.pick(
+                nl: "meer dan één reden per gemeente is mogelijk", fr: "plusieurs raisons par commune sont possibles",
+                en: "more than one reason per applicant is possible")
+        let items = counts.count > 1 ? reasons + [several] : reasons
+        return text + " (" + items.joined(separator: semicolon) + ")"
     }
 
     /// A reason that is about the municipality on `side` alone, whoever the other is; nil for the others.
     private func ownReason(_ block: PairBlock, _ side: Side, _ municipality: Int) -> String? {
         switch block {
-        case .notAssessable(let about): return about == side ? notAssessable : nil
+        case .notAssessable(let about): return about == side ? notAssessable(side, municipality) : nil
         case .withdrawn(let about):
             return about == side ? language.pick(nl: "teruggetrokken", fr: "désistement", en: "withdrawn") : nil
         case .fitBelowMinimum(let learner): return declaredNone(learner, side, municipality)
         case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained:
-            return side == .south ? ofPartner(block) : nil
+            return side == .south ? ofPartner(block, municipality) : nil
         case .trackNotApplied, .mustCoverageBelowMinimum, .languageBelowMinimum, .outOfScope, .forbidden,
             .consentRefused, .excludedLink, .scoreBelowMinimum:
             return nil
         }
     }
 
-    private var notAssessable: String {
-        language.pick(
-            nl: "de leervragen of het expertiseaanbod zijn nog niet bekend; wat te vragen, staat verder",
-            fr: "les questions d'apprentissage ou les offres d'expertise ne sont pas encore connues ; ce qu'il faut "
-                + "demander figure plus loin",
-            en: "the learning questions or the offers are not known yet; what to ask is further on")
+    private func notAssessable(_ side: Side, _ municipality: Int) -> String {
+        let missing = missingExpertise(side, municipality)
+        return language.pick(
+            nl: "nog niet bekend: \(missing); wat te vragen, staat verder",
+            fr: "pas encore connu : \(missing) ; ce qu'il faut demander figure plus loin",
+            en: "not known yet: \(missing); what to ask is further on")
+    }
+
+    /// An applicant that ties with others for the last seat while the plan counts with some of them.
+    package func tied(with names: [String], plannedWith planned: [String]) -> String {
+        let others = listed(names)
+        let chosen = listed(planned)
+        return language.pick(
+            nl: "staat gelijk met \(others) voor de laatste plaats; dit voorstel rekent met \(chosen)",
+            fr: "à égalité avec \(others) pour la dernière place ; cette proposition compte avec \(chosen)",
+            en: "tied with \(others) for the last seat; this plan counts with \(chosen)")
+    }
+
+    package var standsInReserve: String {
+        language.pick(nl: "staat op de reserve", fr: "figure sur la liste de réserve", en: "stands in reserve")
     }
 
     /// Who declares to have nothing to teach, or nothing to ask, fits nobody.
@@ -91,8 +124,9 @@ extension MatchingTexts {
         let own = self.municipality(side, municipality)
         if learner != side, own.offers?.isEmpty == true {
             return language.pick(
-                nl: "verklaart niets te kunnen aanbieden", fr: "déclare n'avoir rien à offrir",
-                en: "declares that it has nothing to offer")
+                nl: "geeft geen aanbod op, en een partnerschap heeft er van beide kanten een nodig",
+                fr: "aucune offre indiquée, alors qu'un partenariat en demande une de chaque côté",
+                en: "names no offers, and a partnership needs one from each side")
         }
         if learner == side, own.demands?.isEmpty == true {
             return language.pick(
@@ -102,16 +136,15 @@ extension MatchingTexts {
         return nil
     }
 
-    private func ofPartner(_ block: PairBlock) -> String {
+    private func ofPartner(_ block: PairBlock, _ partner: Int) -> String {
         switch block {
         case .partnerInReserve:
-            return language.pick(
-                nl: "op de reserve van de koepel", fr: "sur la liste de réserve de l'association faîtière",
-                en: "kept in reserve by the umbrella association")
+            return keptInReserve(
+                partner, language.pick(nl: "deze partner", fr: "ce partenaire", en: "this partner"))
         case .partnerNotRetained:
             return language.pick(
                 nl: "niet gekozen in de voorselectie van de koepel",
-                fr: "non retenu lors de la présélection de l'association faîtière",
+                fr: "hors présélection de l'association faîtière",
                 en: "not chosen in the pre-selection of the umbrella association")
         case .partnerNotEligible(let track, let condition):
             let rule = requirement(dossier.call.tracks[track].eligiblePartners[condition])

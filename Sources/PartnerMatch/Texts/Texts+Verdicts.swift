@@ -53,9 +53,11 @@ extension Texts {
 
     /// The first sentence on somebody who may not take part.
     package func ineligible(_ name: String, _ reasons: String) -> String {
-        sentence(
+        let ofName = FrenchElision.joined("de", name)
+        return sentence(
             language.pick(
-                nl: "\(name) is niet ontvankelijk: \(reasons)", fr: "\(name) n'est pas recevable : \(reasons)",
+                nl: "\(name) is niet ontvankelijk: \(reasons)",
+                fr: "La candidature \(ofName) n'est pas recevable : \(reasons)",
                 en: "\(name) is ineligible: \(reasons)"))
     }
 
@@ -72,7 +74,7 @@ extension Texts {
         sentence(
             language.pick(
                 nl: "Over \(name) kan nog niet beslist worden: \(gaps)",
-                fr: "\(name) : pas encore de décision possible, \(gaps)",
+                fr: "Pas encore de décision possible pour \(name) : \(gaps)",
                 en: "\(name) cannot be decided yet: \(gaps)"))
     }
 
@@ -81,7 +83,7 @@ extension Texts {
         sentence(
             language.pick(
                 nl: "Over \(name) kan nog niets beslist worden: \(reason)",
-                fr: "\(name) : aucune décision n'est encore possible, \(reason)",
+                fr: "Aucune décision n'est encore possible pour \(name) : \(reason)",
                 en: "Nothing can be decided about \(name) yet: \(reason)"))
     }
 
@@ -99,6 +101,59 @@ extension Texts {
         let day = date.map { language.pick(nl: " op \($0)", fr: " le \($0)", en: " on \($0)") } ?? ""
         return language.pick(
             nl: "\(name) trok zich\(day) terug.", fr: "\(name) s'est désistée\(day).", en: "\(name) withdrew\(day).")
+    }
+
+    /// Why somebody has a seat on a track that was not its first choice; `choice` counts from 1, `preferred` names the
+    /// tracks it likes better, and `reason` says who has those seats.
+    package func notFirstChoice(
+        track: String, choice: Int, preferred: String, isPlural: Bool, reason: PreferredSeats
+    ) -> String {
+        let place = ordinal(choice)
+        let preference = language.pick(
+            nl: "Landenluik \(track) was de \(place) keuze", fr: "Le volet \(track) était le \(place) choix",
+            en: "Track \(track) was the \(place) choice")
+        let seats = language.pick(
+            nl: "de plaatsen voor \(preferred)",
+            fr: isPlural ? "les places des volets \(preferred)" : "les places du volet \(preferred)",
+            en: "the seats for \(preferred)")
+        let explanation: String
+        switch reason {
+        case .betterRanked:
+            explanation = language.pick(
+                nl: "\(seats) gaan naar beter gerangschikte gemeenten",
+                fr: "\(seats) vont à des communes mieux classées",
+                en: "\(seats) go to better ranked municipalities")
+        case .shared:
+            explanation = language.pick(
+                nl: "\(seats) gaan naar andere gemeenten, omdat anders minder van de best gerangschikte gemeenten een "
+                    + "plaats zouden hebben",
+                fr: "\(seats) vont à d'autres communes, sans quoi moins de communes parmi les mieux classées auraient "
+                    + "une place",
+                en: "\(seats) go to others, as otherwise fewer of the best ranked would have a seat")
+        case .others:
+            explanation = language.pick(
+                nl: "\(seats) gaan naar andere gemeenten", fr: "\(seats) vont à d'autres communes",
+                en: "\(seats) go to others")
+        }
+        return sentence(labelled(preference, explanation))
+    }
+
+    /// Who has the seats of the tracks that somebody likes better than its own.
+    package enum PreferredSeats: CaseIterable, Sendable {
+        case betterRanked
+        /// Some rank lower, but without those seats fewer of the best ranked could be seated.
+        case shared
+        /// The steering group had a hand in it, or the places are not final.
+        case others
+    }
+
+    private func ordinal(_ number: Int) -> String {
+        switch number {
+        case 1: language.pick(nl: "eerste", fr: "premier", en: "first")
+        case 2: language.pick(nl: "tweede", fr: "deuxième", en: "second")
+        case 3: language.pick(nl: "derde", fr: "troisième", en: "third")
+        default: language.pick(nl: "\(number)e", fr: "\(number)e", en: "\(number)th")
+        }
     }
 
     /// What a sentence on a decision says where no total or place is known.

@@ -43,7 +43,7 @@ struct MunicipalityRankingPageTests {
             ),
             (
                 RankingFixture.longName,
-                "Zandbergen-aan-de-Oude-Schelde en Leie is pending: no answer yet on the commitment “Work visit”."
+                "Zandbergen-aan-de-Oude-Schelde en Leie is pending: answer not known on the commitment “Work visit”."
             ),
             (
                 RankingFixture.vijverhoek,
@@ -106,7 +106,60 @@ struct MunicipalityRankingPageTests {
         let ahead = story(of: RankingFixture.molendorp, try RankingFixture.dossier())
         #expect(ahead.contains { $0.hasPrefix("Molendorp is 12 points ahead of ") })
         #expect(
-            ahead.contains { $0.hasPrefix("Smallest change: with ") && $0.hasSuffix("the seat would not be certain.") })
+            ahead.contains {
+                $0.hasPrefix("Smallest change that would count: with ")
+                    && $0.hasSuffix("the seat would not be certain.")
+            })
+    }
+
+    @Test func saysWhenOthersWouldHaveToChangeTracks() throws {
+        var dossier = try RankingFixture.dossier()
+        let ranking = dossier.ranking()
+        let molendorp = ranking.entry(of: RankingFixture.molendorp)
+        let rival = try #require(molendorp.line?.against)
+        let isSaid = { (lines: [String]) in
+            lines.contains {
+                $0.hasPrefix("Molendorp is 12 points ahead") && $0.hasSuffix("(with the tracks rearranged).")
+            }
+        }
+        dossier.applicants[rival].tracks = [0]
+        #expect(!isSaid(story(of: RankingFixture.molendorp, dossier, in: ranking)))
+        dossier.applicants[rival].tracks = [1]
+        #expect(isSaid(story(of: RankingFixture.molendorp, dossier, in: ranking)))
+    }
+
+    @Test func saysWhyTheTrackIsNotTheFirstChoice() throws {
+        var dossier = try RankingFixture.dossier()
+        var ranking = dossier.ranking()
+        let second = { (lines: [String]) in lines.first { $0.contains("second choice") } }
+        #expect(second(story(of: RankingFixture.molendorp, dossier, in: ranking)) == nil)
+        dossier.applicants[RankingFixture.molendorp].tracks = [1, 0]
+        #expect(
+            second(story(of: RankingFixture.molendorp, dossier, in: ranking))
+                == "Track Benin was the second choice: the seats for Rwanda go to better ranked municipalities.")
+        ranking.entries[ranking.position[RankingFixture.lisdonk]].rank = PlaceInterval(best: 4, worst: 4)
+        #expect(
+            second(story(of: RankingFixture.molendorp, dossier, in: ranking))
+                == "Track Benin was the second choice: the seats for Rwanda go to others, as otherwise fewer of the "
+                + "best ranked would have a seat.")
+    }
+
+    /// A seat that waits for those tied at the line does not go to somebody better ranked.
+    @Test func countsTheTiedAmongThoseWithThePreferredSeats() throws {
+        var dossier = try RankingFixture.dossier()
+        var ranking = dossier.ranking()
+        dossier.applicants[RankingFixture.lisdonk].tracks = [0, 1]
+        let places = [
+            (RankingFixture.molendorp, 1), (RankingFixture.lisdonk, 2), (RankingFixture.waterakker, 3),
+            (RankingFixture.heikant, 3),
+        ]
+        for (applicant, place) in places {
+            ranking.entries[ranking.position[applicant]].rank = PlaceInterval(best: place, worst: place)
+        }
+        #expect(
+            story(of: RankingFixture.lisdonk, dossier, in: ranking).contains {
+                $0.contains("Track Rwanda was the second choice: the seats for Benin go to others, as otherwise")
+            })
     }
 
     @Test func saysWhomADecisionDependsOn() throws {
@@ -115,8 +168,8 @@ struct MunicipalityRankingPageTests {
         ranking.entries[ranking.position[RankingFixture.heikant]].dependence = Dependence(
             on: [RankingFixture.longName, RankingFixture.hagebeke], decision: .selected, track: 0)
         let sentence =
-            "Heikant: voorlopig gelijke stand; zonder Zandbergen-aan-de-Oude-Schelde en Leie en Hagebeke: geselecteerd "
-            + "(Benin)."
+            "Heikant: voorlopig gelijke stand; vallen Zandbergen-aan-de-Oude-Schelde en Leie en Hagebeke weg: "
+            + "geselecteerd (Benin)."
         #expect(story(of: RankingFixture.heikant, dossier, .dutch, in: ranking)[1] == sentence)
         let page = dossier.rankingPage(ranking, language: .dutch)
         #expect(RankingFixture.plainText(page.blocks).contains(sentence))

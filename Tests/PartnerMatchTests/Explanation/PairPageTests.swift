@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 
 @testable import PartnerMatch
 
 @Suite struct PairPageTests {
     private func story(
-        _ dossier: Dossier, _ applicant: Int, _ partner: Int, _ language: Language, planned: PlannedPair? = nil
+        _ dossier: Dossier, _ applicant: Int, _ partner: Int, _ language: Language, plan: Plan? = nil
     ) -> Page {
         Page(
             title: "",
             blocks: dossier.pairStory(
                 applicant: applicant, partner: partner, entry: dossier.pairTable()[applicant, partner],
-                detail: dossier.pairDetail(applicant: applicant, partner: partner), planned: planned,
-                language: language))
+                detail: dossier.pairDetail(applicant: applicant, partner: partner), plan: plan,
+                ranking: nil, language: language))
     }
 
     @Test(arguments: Language.allCases) func fitsTheTerminalForEveryPair(_ language: Language) throws {
@@ -29,10 +30,17 @@ import Testing
         let dossier = try #require(PlanPageFixture.dossier())
         let plan = dossier.plan(candidates: PlanPageFixture.candidates(dossier))
         let planned = try #require(plan.pairs.first { $0.applicant == 0 })
-        let proposed = story(dossier, 0, planned.partner, .english, planned: planned).sentences
+        let proposed = story(dossier, 0, planned.partner, .english, plan: plan).sentences
         #expect(proposed.first == "Molendorp and Ouéta are a proposed pair in the track Benin.")
         let possible = story(dossier, 0, 0, .english).sentences
         #expect(possible.first?.hasPrefix("Molendorp and Ouéta could be partners") == true)
+        var swapped = plan
+        for index in swapped.pairs.indices { swapped.pairs[index].partner = 1 - swapped.pairs[index].partner }
+        let elsewhere = story(dossier, 0, planned.partner, .english, plan: swapped).sentences
+        #expect(
+            elsewhere.first
+                == "Molendorp and Ouéta could be partners, but are not together in the plan: the plan pairs Molendorp "
+                + "with Agbota; the plan pairs Ouéta with Agathadorp.")
         let impossible = story(dossier, 2, 2, .english)
         guard case .notice(let notice) = impossible.blocks.first, case .list(let reasons) = impossible.blocks[1] else {
             Issue.record("no reasons")
@@ -40,6 +48,52 @@ import Testing
         }
         #expect(notice == "Stildorp and Rukansa are not proposed together, for these reasons:")
         #expect(reasons.count == dossier.pairTable()[2, 2].blocks.count)
+    }
+
+    private func sample(_ name: String) throws -> Dossier {
+        let files = try Repository.dossierFiles("Samples/" + name)
+        return try #require(Dossier.read(.folder(name: name, files: files)).dossier)
+    }
+
+    @Test func tellsWhatTheRankingSaysOfWhoIsNotInThePlan() throws {
+        let dossier = try sample("example-call")
+        let study = Study(dossier)
+        let plan = study.plans().plan
+        let applicant = try #require(dossier.applicants.firstIndex { $0.id == "kruiswater" })
+        let partner = try #require(dossier.partners.firstIndex { $0.id == "dohouezin" })
+        let table = dossier.pairTable()
+        let words = ["niet ontvankelijk", "non recevable", "ineligible"]
+        for (language, word) in zip([Language.dutch, .french, .english], words) {
+            let blocks = dossier.pairStory(
+                applicant: applicant, partner: partner, entry: table[applicant, partner],
+                detail: dossier.pairDetail(applicant: applicant, partner: partner), plan: plan,
+                ranking: study.ranking, language: language)
+            #expect(Page(title: "", blocks: blocks).sentences.first?.contains(word) == true)
+            let own = dossier.matchingStory(
+                of: .north, index: applicant, plan: plan, table: table, ranking: study.ranking, language: language)
+            #expect(Page(title: "", blocks: own).sentences.first?.contains("(" + word + ")") == true)
+        }
+    }
+
+    @Test func takesTheTeamsOfThePilotForIncomplete() throws {
+        let dossier = try sample("pilot-2024")
+        for applicant in dossier.applicants.indices {
+            for partner in dossier.partners.indices {
+                let flags = dossier.pairDetail(applicant: applicant, partner: partner).flags
+                #expect(!flags.contains { $0.code == .noPoliticalProfile || $0.code == .noTechnicalProfile })
+            }
+        }
+    }
+
+    @Test func tellsTheHistoryOfBothOnceWithItsOwners() throws {
+        let dossier = try sample("pilot-2024")
+        let applicant = try #require(dossier.applicants.firstIndex { $0.id == "laarne" })
+        let partner = try #require(dossier.partners.firstIndex { $0.id == "ouinhi" })
+        let sentences = story(dossier, applicant, partner, .english).sentences
+        let shared = sentences.filter { $0.contains("Both municipalities decided to start a twinning") }
+        #expect(shared.count == 1)
+        #expect(shared.first?.hasPrefix("Laarne and Ouinhi: ") == true)
+        #expect(sentences.contains { $0.hasPrefix("Ouinhi: ") && $0.contains("(January 2024 – December 2025;") })
     }
 
     @Test func listsEveryQuestionWithItsBestOffer() throws {
@@ -50,7 +104,10 @@ import Testing
         #expect(north.rows[0].cells == ["‘Vraag A’ (must have)", "‘Aanbod D’", "90\u{A0}%", "gedekt"])
         #expect(north.rows[1].cells.last == "onbeantwoord")
         #expect(page.sentences.contains { $0.hasSuffix("; de enige must-have is gedekt.") })
-        #expect(page.tables[1].rows.map { $0.cells[0] } == ["‘Deel A’ (must have)", "‘Deel B’ (nice to have)"])
+        #expect(
+            page.tables[1].rows.map { $0.cells[0] } == [
+                "‘Vraag D’", "– ‘Deel A’ (must have)", "– ‘Deel B’ (nice to have)",
+            ])
     }
 
     @Test func addsUpTheScore() throws {
@@ -77,7 +134,10 @@ import Testing
         let dossier = try #require(PlanPageFixture.dossier())
         let page = story(dossier, 2, 0, .english)
         let south = try #require(page.tables.last)
-        #expect(south.rows.allSatisfy { Array($0.cells[1...]) == ["unknown", "unknown", "unknown"] })
+        let parts = south.rows.filter { $0.cells[0].hasPrefix("– ") }
+        #expect(parts.count == 2)
+        #expect(parts.allSatisfy { Array($0.cells[1...]) == ["unknown", "unknown", "unknown"] })
+        #expect(south.rows.first?.cells == ["“Query D”", "", "", ""])
         #expect(!page.sentences.contains { $0.contains(" 0%") })
         #expect(page.sentences.contains { $0.hasPrefix("There is no score") })
     }
@@ -87,9 +147,13 @@ import Testing
         let sentences = story(dossier, 0, 0, .french).sentences
         #expect(
             sentences.contains {
-                $0.contains("Molendorp a le niveau A2 en français") && $0.hasSuffix("Prévu\u{A0}: interprète.")
+                $0.contains("Molendorp a le niveau A2 en français")
+                    && $0.hasSuffix("Prévu\u{A0}: «\u{A0}interprète\u{A0}».")
             })
-        #expect(sentences.contains { $0.contains("chez Ouéta") && $0.contains("prévoir un budget pour l'internet") })
+        #expect(
+            sentences.contains {
+                $0.contains("à Ouéta (leçon du projet pilote") && $0.contains("prévoir un budget pour l'internet")
+            })
     }
 
     @Test func tellsAMunicipalityItsPartnerAndItsBestPairs() throws {
@@ -108,7 +172,7 @@ import Testing
                 let count = side == .north ? dossier.applicants.count : dossier.partners.count
                 for index in 0..<count {
                     let blocks = dossier.matchingStory(
-                        of: side, index: index, plan: plan, table: table, language: language)
+                        of: side, index: index, plan: plan, table: table, ranking: nil, language: language)
                     let text = TextRenderer(width: 80).render(Page(title: "", blocks: blocks))
                     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
                     #expect(!blocks.isEmpty)
@@ -116,14 +180,15 @@ import Testing
                 }
             }
         }
-        let blocks = dossier.matchingStory(of: .north, index: 0, plan: plan, table: table, language: .english)
+        let blocks = dossier.matchingStory(
+            of: .north, index: 0, plan: plan, table: table, ranking: nil, language: .english)
         let page = Page(title: "", blocks: blocks)
         let best = try #require(page.tables.first)
         #expect(best.rows.count == 5)
         let scores = try best.rows.map { try #require(Double($0.cells[3])) }
         #expect(scores == scores.sorted(by: >))
         #expect(best.rows.filter { $0.cells[4] == "in the plan" }.count == 1)
-        #expect(page.sentences.contains("What happened later (history, not a prediction)"))
+        #expect(page.sentences.contains("History (counts in no score; not a prediction)"))
     }
 
     @Test func tellsAMunicipalityWhyItHasNoPartnerAndWhatToSend() throws {
@@ -133,14 +198,17 @@ import Testing
         func sentences(_ side: Side, _ index: Int) -> [String] {
             Page(
                 title: "",
-                blocks: dossier.matchingStory(of: side, index: index, plan: plan, table: table, language: .dutch)
+                blocks: dossier.matchingStory(
+                    of: side, index: index, plan: plan, table: table, ranking: nil, language: .dutch)
             ).sentences
         }
         #expect(sentences(.north, 1).first?.hasPrefix("Agathadorp heeft geen partner, want de rangschikking") == true)
         #expect(
-            sentences(.south, 2).first == "Rukansa: verklaart niets te kunnen aanbieden; op de reserve van de koepel.")
+            sentences(.south, 2).first
+                == "Rukansa: geeft geen aanbod op, en een partnerschap heeft er van beide kanten een nodig; RALGA houdt "
+                + "deze partner op reserve. Koppelen kan zodra RALGA deze partner preselecteert.")
         let open = sentences(.north, 2)
         #expect(open.contains("Nog niet te beoordelen: wat te vragen"))
-        #expect(open.contains { $0.hasPrefix("Wat kunt u een partner aanleren?") })
+        #expect(open.contains { $0.hasPrefix("Wat kunt u aan een partner doorgeven?") })
     }
 }

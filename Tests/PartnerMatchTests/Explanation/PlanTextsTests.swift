@@ -79,6 +79,6 @@ import Testing
         let counts = [BlockCount(example: .fitBelowMinimum(.north), pairs: 3)]
         let lines = MatchingTexts(dossier, .french).unmatched(
             [Unmatched(municipality: 2, reason: .noPossiblePair(counts))], side: .south)
-        #expect(lines == ["Rukansa : déclare n'avoir rien à offrir."])
+        #expect(lines == ["Rukansa : aucune offre indiquée, alors qu'un partenariat en demande une de chaque côté."])
     }
 }

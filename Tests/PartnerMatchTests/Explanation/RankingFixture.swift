@@ -83,7 +83,7 @@ enum RankingFixture {
 
     private static let sheets =
         both("a", "5", "4") + both("b", "4", "4") + both("c", "4", "4") + both("d", "3.5", "4") + both("e", "1.5", "5")
-        + both("f", "4", "4") + [sheet("a1", "g", "5", "5"), sheet("a2", "g", "2", "2")]
+        + both("f", "4", "4") + [sheet("a1", "g", "2", "1.5"), sheet("a2", "g", "1", "0.5")]
         + [
             sheet("a1", "h", "4", "3"),
             #"{"assessor": "a2", "municipality": "zz-h", "recused": true, "reason": "Works there"}"#,

@@ -44,19 +44,19 @@ struct RankingPageTests {
         #expect(
             lines(dossier, .dutch).prefix(8) == [
                 "Rangschikking – Oproep voorbeeld", "================================", "", "! Alles is verzonnen.", "",
-                "10 gemeenten stelden zich kandidaat voor 3 plaatsen. Geselecteerd: 1 van 2 voor",
-                "Benin en 1 van 1 voor Rwanda; verder niemand op de reserve, 4 dossiers nog open",
-                "en 1 gelijke stand te beslechten.",
+                "Het dossier telt 10 kandidaat-gemeenten voor 3 plaatsen. Geselecteerd: 1 van 2",
+                "voor Benin en 1 van 1 voor Rwanda; verder reserve nog niet definitief, 4",
+                "dossiers nog open en 1 gelijke stand te beslechten.",
             ])
         #expect(
             flat(dossier, .french).contains(
-                "10 communes ont posé leur candidature pour 3 places. Retenues : 1 sur 2 pour le volet Bénin et 1 "
-                    + "sur 1 pour le volet Rwanda ; en outre, aucune en liste de réserve, 4 dossiers encore "
-                    + "ouverts et 1 ex æquo à départager."))
+                "Le dossier contient 10 communes candidates pour 3 places. Retenues : 1 sur 2 pour le volet Bénin et 1 "
+                    + "sur 1 pour le volet Rwanda ; en outre, liste de réserve pas encore définitive, 4 dossiers "
+                    + "encore ouverts et 1 ex æquo à départager."))
         #expect(
             flat(dossier, .english).contains(
-                "10 municipalities applied for 3 seats. Selected: 1 of 2 for Benin and 1 of 1 for Rwanda; in addition, "
-                    + "nobody on the reserve list, 4 files still open and 1 tie to settle."))
+                "The dossier has 10 applicants for 3 seats. Selected: 1 of 2 for Benin and 1 of 1 for Rwanda; in "
+                    + "addition, reserve list not final yet, 4 files still open and 1 tie to settle."))
     }
 
     @Test(arguments: Language.allCases) func saysFirstThatWeightsAreNotSet(_ language: Language) throws {
@@ -85,7 +85,7 @@ struct RankingPageTests {
     @Test func listsWhatIsToBeSettled() throws {
         let text = flat(try RankingFixture.dossier(), .english)
         #expect(text.contains("Waterakker and Heikant are tied; between them there is 1 seat."))
-        #expect(text.contains("is pending: no answer yet on the commitment “Work visit”."))
+        #expect(text.contains("is pending: answer not known on the commitment “Work visit”."))
         #expect(text.contains("Hagebeke cannot be decided yet: 1 assessor, at least 2 needed."))
         #expect(text.contains("Rietvoorde cannot be decided yet: the score sheets lie too far apart"))
     }

@@ -99,7 +99,74 @@ struct RankingTextsTests {
         #expect([0, 1, 2].map { Texts(.english).seats($0) } == ["0 seats", "1 seat", "2 seats"])
     }
 
+    @Test func saysNoneInPlaceOfZero() {
+        #expect(
+            [0, 1, 2].map { Texts(.french).assessors($0) } == ["aucun évaluateur", "1 évaluateur", "2 évaluateurs"])
+        #expect([0, 1].map { Texts(.english).scoreSheets($0) } == ["no score sheets", "1 score sheet"])
+        #expect([0, 1].map { Texts(.dutch).partners($0) } == ["geen partnergemeenten", "1 partnergemeente"])
+        let pilot = Language.allCases.map { $0.dossierInOrder(applicants: 3, partners: 1, assessors: 0, sheets: 0) }
+        #expect(
+            pilot == [
+                "Het dossier is in orde: 3 kandidaat-gemeenten, 1 partnergemeente, geen beoordelaars en geen "
+                    + "scorebladen.",
+                "Le dossier est en ordre : 3 communes candidates, 1 commune partenaire, aucun évaluateur ni aucune "
+                    + "fiche de cotation.",
+                "The dossier is in order: 3 applicants, 1 partner, no assessors and no score sheets.",
+            ])
+        #expect(
+            Language.french.dossierInOrder(applicants: 3, partners: 1, assessors: 1, sheets: 2).hasSuffix(
+                "1 évaluateur et 2 fiches de cotation."))
+    }
+
+    @Test func countsTheDossierAndNotThoseWhoApplied() {
+        #expect(
+            Texts(.dutch).applied(1, seats: 8, perTrack: "")
+                == "Het dossier telt 1 kandidaat-gemeente voor 8 plaatsen.")
+        #expect(
+            Texts(.french).applied(3, seats: 8, perTrack: "Bénin 4 et Rwanda 4")
+                == "Le dossier contient 3 communes candidates pour 8 places (Bénin 4 et Rwanda 4).")
+        expectThree { $0.applied(0, seats: 8, perTrack: "") }
+    }
+
+    /// A bad outcome is not announced as something going well.
+    @Test(arguments: Decision.allCases) func saysTheBestThatCanCome(_ decision: Decision) {
+        expectThree { $0.ifAllGoesWell(decision) }
+        let isBad = decision == .notSelected || decision == .belowThreshold || decision == .ineligible
+        #expect(Texts(.english).ifAllGoesWell(decision).hasPrefix("Even if") == isBad)
+        #expect(Texts(.english).ifAllGoesWell(decision).hasPrefix("If everything turns out well") == !isBad)
+    }
+
+    @Test func saysWhetherTheReserveIsFinal() {
+        for count in [0, 2] {
+            for isFinal in [false, true] { expectThree { $0.inReserve(count, isFinal: isFinal) } }
+        }
+        #expect(Texts(.french).inReserve(0, isFinal: true) == "aucune sur la liste de réserve")
+        #expect(Texts(.dutch).inReserve(0, isFinal: false) == "reserve nog niet definitief")
+    }
+
+    @Test func putsTheLosersOfATieFirst() {
+        let texts = Texts(.french)
+        #expect(
+            texts.withoutSeat(of: ["A", "B"], losers: 1)
+                == "d'abord celle des deux, A ou B, qui n'obtient pas de place")
+        #expect(
+            texts.withoutSeat(of: ["A", "B", "C"], losers: 2)
+                == "d'abord, parmi A, B et C, celles qui n'obtiennent pas de place")
+        for (names, losers) in [(["A"], 1), (["A", "B"], 1), (["A", "B", "C"], 1), (["A", "B", "C"], 2)] {
+            expectThree { $0.withoutSeat(of: names, losers: losers) }
+        }
+    }
+
+    @Test(arguments: Texts.PreferredSeats.allCases) func saysWhyItIsNotTheFirstChoice(_ reason: Texts.PreferredSeats) {
+        for choice in 2...4 {
+            expectThree {
+                $0.notFirstChoice(track: "X", choice: choice, preferred: "Y", isPlural: choice > 2, reason: reason)
+            }
+        }
+    }
+
     @Test func joinsNames() {
+        #expect(Texts(.french).or(["a", "b", "c"]) == "a, b ou c")
         let texts = Texts(.dutch)
         #expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map { texts.and($0) } == ["", "a", "a en b", "a, b en c"])
     }

@@ -54,7 +54,7 @@ import Testing
         WrongFile("cut off", "[{\"id\": \"mol", .invalidJSON, 1, 13, at: "/0/id"),
         WrongFile("two values", "[]\n[]", .invalidJSON, 2, 1),
         WrongFile(
-            "1e999", "[{\"id\": \"a\", \"name\": \"A\", \"population\": 1e999", .numberOutOfLimits, 1, 41,
+            "1e999", "[{\"id\": \"a\", \"name\": \"A\", \"population\": 1e999}]", .numberOutOfLimits, 1, 41,
             at: "/0/population", found: "1e999"),
         WrongFile(
             "nineteen digits", "[{\"id\": \"a\", \"name\": \"A\", \"population\": 1234567890123456789}]",

@@ -92,6 +92,7 @@ import Testing
                 $0.call.matching.minimumLanguage = .c1
                 $0.partners[0].remedies = [("language", LocalisedText("an interpreter"))]
             } == [.languageRemedied])
+        #expect(codes(nil) { $0.call.matching.minimumLanguage = .c1 } == [])
         #expect(codes(.south) { $0.partners[0].digitalReadiness = DecimalNumber("0.49") } == [.weakInternet])
         #expect(codes(.south) { $0.partners[0].digitalReadiness = DecimalNumber("0.5") } == [])
     }

@@ -36,6 +36,20 @@ import Testing
         #expect(Set(Language.allCases.map { expectation.text(in: $0) }).count == 3)
     }
 
+    @Test func pointsToThingsInEachLanguage() {
+        let things: [Thing] = [
+            .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .fact, .applicant,
+            .partner, .municipality, .assessor, .target, .weightSet, .operation, .definition, .question, .offer,
+        ]
+        for thing in things {
+            #expect(Set(Language.allCases.map { PartnerMatch.Expectation.existing(thing).text(in: $0) }).count == 3)
+        }
+        for language in Language.allCases {
+            #expect(Set(things.map { $0.existing(in: language) }).count == things.count)
+        }
+        #expect(Thing.municipality.existing(in: .french) == "l'identifiant d'une commune ou d'un district du dossier")
+    }
+
     @Test func reportsPlaceExpectationAndSuggestion() {
         let problem = Problem(
             .unknownKey, file: "call.json", position: JSONPosition(line: 12, column: 9), pointer: "/tracks/0/seets",

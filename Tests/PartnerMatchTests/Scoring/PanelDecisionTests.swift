@@ -6,8 +6,8 @@ import Testing
 @Suite("What the panel decides")
 struct PanelDecisionTests {
     /// Three equals for two seats, one better, one worse.
-    private func tied() -> DossierBuilder {
-        var builder = DossierBuilder(weights: ["1"], seats: [3], reserve: 1)
+    private func tied(reserve: Int = 1) -> DossierBuilder {
+        var builder = DossierBuilder(weights: ["1"], seats: [3], reserve: reserve)
         for (id, score) in [("a", "9"), ("b", "7"), ("c", "7"), ("d", "7"), ("e", "5")] { builder.apply(id, [score]) }
         return builder
     }
@@ -73,7 +73,8 @@ struct PanelDecisionTests {
     }
 
     @Test func `follows overrides and shows the outcome without them`() {
-        var builder = tied()
+        // The first reserve place is for whoever of the tied gets no seat.
+        var builder = tied(reserve: 2)
         builder.overrides = [("e", .selected), ("a", .notSelected)]
         let ranking = builder.dossier().ranking()
         #expect(ranking.decisions == [.notSelected, .tiedAtTheLine, .tiedAtTheLine, .tiedAtTheLine, .selected])

@@ -1,0 +1,10 @@
+import ArgumentParser
+import PartnerMatch
+
+struct Assessors: DossierCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "How the assessors scored and agree; for the analyst, it decides nothing.")
+    static let operation = PartnerMatch.Operation.assessors
+
+    @OptionGroup var options: DossierOptions
+}
