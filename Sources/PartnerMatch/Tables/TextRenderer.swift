@@ -13,7 +13,7 @@ package struct TextRenderer: Sendable {
     /// - Complexity: linear in the characters.
     package func render(_ page: Page) -> String {
         var lines = wrap(page.title, first: "", rest: "").map { styled($0, .bold) }
-        lines.append(String(repeating: "=", count: min(width, page.title.count)))
+        lines.append(String(repeating: "=", count: min(width, page.title.displayWidth)))
         for block in page.blocks {
             if case .heading = block { lines.append("") }
             lines.append("")
@@ -26,7 +26,7 @@ package struct TextRenderer: Sendable {
         switch block {
         case .heading(let text):
             return wrap(text, first: "", rest: "").map { styled($0, .bold) }
-                + [String(repeating: "-", count: min(width, text.count))]
+                + [String(repeating: "-", count: min(width, text.displayWidth))]
         case .paragraph(let text): return wrap(text, first: "", rest: "")
         case .notice(let text): return wrap(text, first: "! ", rest: "  ").map { styled($0, .attention) }
         case .list(let items): return items.flatMap { wrap($0, first: "- ", rest: "  ") }
@@ -47,10 +47,10 @@ package struct TextRenderer: Sendable {
     /// Every column as wide as its widest cell; what is too much is taken from the columns that may wrap, from the
     /// widest first.
     private func columnWidths(_ table: Page.Table) -> [Int] {
-        var widths = table.columns.map { $0.title.count }
+        var widths = table.columns.map { $0.title.displayWidth }
         for row in table.rows {
             for (index, cell) in row.cells.enumerated() where index < widths.count {
-                widths[index] = max(widths[index], cell.count)
+                widths[index] = max(widths[index], cell.displayWidth)
             }
         }
         var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
@@ -73,7 +73,7 @@ package struct TextRenderer: Sendable {
             var text = ""
             for index in cells.indices {
                 let part = line < wrapped[index].count ? wrapped[index][line] : ""
-                let padding = String(repeating: " ", count: max(0, widths[index] - part.count))
+                let padding = String(repeating: " ", count: max(0, widths[index] - part.displayWidth))
                 text += columns[index].isNumeric ? padding + part : part + padding
                 if index < cells.count - 1 { text += "  " }
             }
@@ -84,19 +84,19 @@ package struct TextRenderer: Sendable {
     }
 
     private func wrap(_ text: String, first: String, rest: String) -> [String] {
-        let lines = TextRenderer.wrap(text, width: width - first.count)
+        let lines = TextRenderer.wrap(text, width: width - first.displayWidth)
         return lines.enumerated().map { index, line in (index == 0 ? first : rest) + line }
     }
 
     /// Breaks at spaces; a word longer than the line is cut.
     package static func wrap(_ text: String, width: Int) -> [String] {
-        guard text.count > width else { return [text] }
+        guard text.displayWidth > width else { return [text] }
         var lines: [String] = []
         var current = ""
         var length = 0
         for word in text.split(separator: " ") {
             var word = word
-            var count = word.count
+            var count = word.displayWidth
             if length > 0, length + 1 + count <= width {
                 current += " "
                 current += word
@@ -142,5 +142,15 @@ package struct TextRenderer: Sendable {
         case .bad: return "\u{1B}[31m" + text + "\u{1B}[0m"
         case .quiet: return "\u{1B}[2m" + text + "\u{1B}[0m"
         }
+    }
+}
+
+extension StringProtocol {
+    /// How many columns of a terminal the text takes: one per code point that is no combining mark. Texts here are
+    /// letters and punctuation; finding grapheme clusters for each word would take most of the rendering time.
+    fileprivate var displayWidth: Int {
+        var width = 0
+        for scalar in unicodeScalars where !(0x0300...0x036F).contains(scalar.value) { width += 1 }
+        return width
     }
 }
