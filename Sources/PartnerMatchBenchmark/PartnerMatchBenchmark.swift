@@ -32,9 +32,14 @@ struct PartnerMatchBenchmark: ParsableCommand {
     @Option(help: "Write the generated dossier of 300 applicants and 107 partners to this folder, and stop.")
     var generate: String?
 
+    @Option(help: "Seed of the generated dossier.")
+    var seed: UInt64 = 1
+
     func run() throws {
         if let generate {
-            try write(DossierGenerator(), to: generate)
+            var generator = DossierGenerator()
+            generator.seed = seed
+            try write(generator, to: generate)
             return
         }
         let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -42,7 +42,8 @@ extension DossierReader {
         else { return nil }
         let step = decimal(place, "step")
         guard minimum < maximum else {
-            report(.scaleReversed, place, .number, found: minimum.description + " … " + maximum.description)
+            report(
+                .scaleReversed, place, .minimumBelowMaximum, found: minimum.description + " … " + maximum.description)
             return nil
         }
         if let step, let stepPlace = value(place, "step") {

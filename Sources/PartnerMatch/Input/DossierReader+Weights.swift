@@ -44,7 +44,7 @@ extension DossierReader {
         }
         let zero = DecimalNumber(0)
         if !result.isEmpty, !result.values.contains(where: { $0 > zero }) {
-            report(.weightsAllZero, place, .number)
+            report(.weightsAllZero, place, .aboveZero)
         }
         return result
     }
@@ -99,7 +99,7 @@ extension DossierReader {
         }
         let zero = DecimalNumber(0)
         if !PairComponent.allCases.contains(where: { components[$0] > zero }) {
-            report(.weightsAllZero, place, .number)
+            report(.weightsAllZero, place, .aboveZero)
         }
         return components
     }

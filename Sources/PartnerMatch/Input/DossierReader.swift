@@ -32,8 +32,8 @@ package struct DossierReader {
         var node: JSONNode
     }
 
-    init(_ placeholder: JSONDocument) {
-        document = placeholder
+    init(_ document: JSONDocument) {
+        self.document = document
         taxonomy = Taxonomy(themes: [], related: [], sensitive: [])
         call = Call(
             id: "", title: nil, version: nil, opens: nil, closes: nil, periodStart: nil, periodEnd: nil, budget: nil,
@@ -59,10 +59,10 @@ package struct DossierReader {
             reader.isPlaced = isPlaced
             reader.takeDocument(document, node, nil)
         case .folder(let name, let members):
-            guard let placeholder = try? JSONDocument.parse(Array("{}".utf8)) else {
+            guard let empty = try? JSONDocument.parse(Array("{}".utf8)) else {
                 return DossierReading(Problem(.unreadableFile, file: name))
             }
-            reader = DossierReader(placeholder)
+            reader = DossierReader(empty)
             reader.takeFolder(name, members)
             files.append(contentsOf: members.map { $0.name })
         }

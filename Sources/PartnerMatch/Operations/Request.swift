@@ -25,7 +25,7 @@ struct Request {
             }
         }
         if value("use") != nil, value("dossier") != nil {
-            append(.contradictoryDecision, at: "use", .oneKeyOf(["use", "dossier"]))
+            append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
     }
 

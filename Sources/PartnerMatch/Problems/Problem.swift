@@ -51,6 +51,8 @@ package enum Expectation: Sendable, Equatable {
     case object
     case scalar
     case number
+    case aboveZero
+    case minimumBelowMaximum
     case wholeNumber
     case between(String?, String?)
     case wholeBetween(Int64, Int64)

@@ -58,6 +58,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"
     case missingData = "missing-data"
+    case twoDossiers = "two-dossiers"
     case unknownMunicipality = "unknown-municipality"
     case unknownWeights = "unknown-weights"
 }

@@ -31,6 +31,14 @@ extension Expectation {
                 nl: "true, false, een tekst of een getal", fr: "true, false, un texte ou un nombre",
                 en: "true, false, a text or a number")
         case .number: language.pick(nl: "een getal", fr: "un nombre", en: "a number")
+        case .aboveZero:
+            language.pick(
+                nl: "minstens één gewicht boven 0", fr: "au moins une pondération supérieure à 0",
+                en: "at least one weight above 0")
+        case .minimumBelowMaximum:
+            language.pick(
+                nl: "een minimum onder het maximum", fr: "un minimum inférieur au maximum",
+                en: "a minimum below the maximum")
         case .wholeNumber: language.pick(nl: "een geheel getal", fr: "un nombre entier", en: "a whole number")
         case .between(let low, let high): Self.range(low, high, language)
         case .wholeBetween(let low, let high):

@@ -239,6 +239,11 @@ extension Problem {
                 nl: "Er is geen dossier met de naam \(what). Definieer het eerst.",
                 fr: "Aucun dossier ne porte le nom \(what). Définissez-le d'abord.",
                 en: "There is no dossier named \(what). Define it first.")
+        case .twoDossiers:
+            return language.pick(
+                nl: "De aanvraag noemt een dossier en brengt er een mee. Geef use of dossier, niet allebei.",
+                fr: "La requête nomme un dossier et en apporte un autre. Donnez use ou dossier, pas les deux.",
+                en: "The request names a dossier and brings one. Give use or dossier, not both.")
         case .missingData:
             return language.pick(
                 nl: "De aanvraag bevat geen dossier.", fr: "La requête ne contient pas de dossier.",

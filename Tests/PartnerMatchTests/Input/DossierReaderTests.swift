@@ -70,7 +70,7 @@ import Testing
         var covered = Set((SpoiltInput.shape + SpoiltInput.meaning).map { $0.code })
         covered.formUnion(DossierFileTests.codes)
         // Held by the tests of batch requests and of the command line.
-        covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .unknownMunicipality])
+        covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .twoDossiers, .unknownMunicipality])
         covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights])
         #expect(ProblemCode.allCases.filter { !covered.contains($0) } == [])
     }

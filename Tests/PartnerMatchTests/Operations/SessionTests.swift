@@ -125,7 +125,7 @@ import Testing
         var session = Self.session()
         let response = try Self.answer(
             &session, #"{"operation": "rank", "use": "base", "dossier": \#(SmallDossier.document.oneLine)}"#)
-        #expect(try Self.onlyProblem(response)["code"] == "contradictory-decision")
+        #expect(try Self.onlyProblem(response)["code"] == "two-dossiers")
     }
 
     @Test func reportsProblemsOfTheRequestAndOfItsDossierAtOnce() throws {

@@ -1,15 +1,4 @@
 extension Problem {
-    /// A problem with a file as such.
-    public static func file(_ code: ProblemCode, _ path: String) -> Problem { Problem(code, file: path) }
-
-    /// A name that is neither a weight set nor a file.
-    public static func unknownWeights(_ name: String) -> Problem {
-        let names = DefaultFiles.weights.map { $0.name }
-        return Problem(
-            .unknownWeights, expected: .oneOf(names), found: "\"\(name)\"",
-            suggestion: Spelling.nearest(to: name, among: names))
-    }
-
     /// The problem as people read it: where, what, what was expected, what to do.
     ///
     /// `call.json:12:9: error: De sleutel "seets" bestaat niet. …`
@@ -21,7 +10,7 @@ extension Problem {
         let kind =
             severity == .error
             ? language.pick(nl: "fout", fr: "erreur", en: "error")
-            : language.pick(nl: "let op", fr: "attention", en: "warning")
+            : language.pick(nl: "waarschuwing", fr: "avertissement", en: "warning")
         let colon = language == .french ? " : " : ": "
         lines.append(place + kind + colon + message(in: language) + " [" + code.rawValue + "]")
         if !pointer.isEmpty {
@@ -46,12 +35,23 @@ extension ProblemList {
                     en: "And \(omittedCount) more.") + "\n"
         }
         if errorCount + warningCount > 1 || errorCount > 0 {
-            text +=
-                language.pick(
-                    nl: "\(errorCount) fout(en), \(warningCount) aandachtspunt(en).",
-                    fr: "\(errorCount) erreur(s), \(warningCount) point(s) d'attention.",
-                    en: "\(errorCount) error(s), \(warningCount) warning(s).") + "\n"
+            let texts = Texts(language)
+            text += texts.errors(errorCount) + ", " + texts.warnings(warningCount) + ".\n"
         }
         return text
+    }
+}
+
+extension Texts {
+    fileprivate func errors(_ count: Int) -> String {
+        isSingular(count)
+            ? language.pick(nl: "\(count) fout", fr: "\(count) erreur", en: "\(count) error")
+            : language.pick(nl: "\(count) fouten", fr: "\(count) erreurs", en: "\(count) errors")
+    }
+
+    fileprivate func warnings(_ count: Int) -> String {
+        isSingular(count)
+            ? language.pick(nl: "\(count) waarschuwing", fr: "\(count) avertissement", en: "\(count) warning")
+            : language.pick(nl: "\(count) waarschuwingen", fr: "\(count) avertissements", en: "\(count) warnings")
     }
 }
