@@ -52,7 +52,7 @@ package struct ShapeChecker {
     }
 
     private mutating func checkText(_ node: JSONNode) {
-        guard require(.string, node, .text) else { return }
+        guard require(.string, node, .text), !document.hasVisibleLetter(node) else { return }
         if document.string(node)?.isBlank == true { report(.emptyText, node, .text) }
     }
 
@@ -136,11 +136,13 @@ package struct ShapeChecker {
     private mutating func checkRecord(_ node: JSONNode, _ record: RecordShape) {
         guard require(.object, node, .object) else { return }
         var seen: UInt64 = 0
+        var expected = 0
         for (key, value) in document.members(node) {
-            guard let index = record.fields.firstIndex(where: { document.keyEquals(key, $0.key) }) else {
+            guard let index = field(key, in: record, from: expected) else {
                 reportUnknownKey(key, among: record.fields.map { $0.key })
                 continue
             }
+            expected = index + 1
             let field = record.fields[index]
             if document.kind(value) == .null {
                 if !field.isRequired { seen |= 1 << UInt64(index) }
@@ -152,6 +154,16 @@ package struct ShapeChecker {
         for (index, field) in record.fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
             report(.missingKey, node, .key(field.key), found: nil)
         }
+    }
+
+    /// The field with this key. Files mostly keep the order of the format, so the search starts behind the last one.
+    private func field(_ key: JSONNode, in record: RecordShape, from start: Int) -> Int? {
+        let count = record.fields.count
+        for step in 0..<count {
+            let index = start + step < count ? start + step : start + step - count
+            if document.keyEquals(key, record.fields[index].key) { return index }
+        }
+        return nil
     }
 
     private mutating func checkVariants(_ node: JSONNode, _ key: String, _ cases: [RecordShape]) {

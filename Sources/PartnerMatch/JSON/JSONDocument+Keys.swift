@@ -21,6 +21,17 @@ extension JSONDocument {
         JSONDocument.withBytes(of: key) { keyEquals(keyNode, bytes: $0) }
     }
 
+    /// Whether a string is seen to have a letter, digit or sign of ASCII without decoding it: then it is not blank.
+    /// False for a string with escapes, whose letters may stand for a space.
+    package func hasVisibleLetter(_ node: JSONNode) -> Bool {
+        let tapeNode = self[node]
+        guard tapeNode.isString, !tapeNode.flag else { return false }
+        return bytes.withUnsafeBufferPointer { text in
+            for offset in tapeNode.content where text[offset] > 0x20 && text[offset] < 0x7F { return true }
+            return false
+        }
+    }
+
     private func value(_ node: JSONNode, bytes key: UnsafeBufferPointer<UInt8>) -> JSONNode? {
         let object = self[node]
         guard object.kind == .object else { return nil }

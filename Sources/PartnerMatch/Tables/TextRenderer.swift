@@ -92,31 +92,28 @@ package struct TextRenderer: Sendable {
     package static func wrap(_ text: String, width: Int) -> [String] {
         guard text.displayWidth > width else { return [text] }
         var lines: [String] = []
-        var current = ""
+        var line: [UInt8] = []
         var length = 0
-        for word in text.split(separator: " ") {
-            var word = word
-            var count = word.displayWidth
+        for word in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
+            var rest = word
+            var count = DisplayWidth.of(rest)
             if length > 0, length + 1 + count <= width {
-                current += " "
-                current += word
+                line.append(UInt8(ascii: " "))
+                line += rest
                 length += 1 + count
                 continue
             }
-            if length > 0 {
-                lines.append(current)
-                current = ""
-                length = 0
-            }
+            if length > 0 { lines.append(String(decoding: line, as: UTF8.self)) }
             while count > width {
-                lines.append(String(word.prefix(width)))
-                word = word.dropFirst(width)
+                let cut = DisplayWidth.end(of: rest, after: width)
+                lines.append(String(decoding: rest[..<cut], as: UTF8.self))
+                rest = rest[cut...]
                 count -= width
             }
-            current = String(word)
+            line = Array(rest)
             length = count
         }
-        if length > 0 || lines.isEmpty { lines.append(current) }
+        if length > 0 || lines.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
     }
 
@@ -145,12 +142,34 @@ package struct TextRenderer: Sendable {
     }
 }
 
-extension StringProtocol {
-    /// How many columns of a terminal the text takes: one per code point that is no combining mark. Texts here are
-    /// letters and punctuation; finding grapheme clusters for each word would take most of the rendering time.
-    fileprivate var displayWidth: Int {
+/// How many columns of a terminal a text takes: one per code point that is no combining mark. Texts here are letters
+/// and punctuation; finding grapheme clusters for each word would take most of the rendering time.
+private enum DisplayWidth {
+    static func of<Bytes: Collection>(_ bytes: Bytes) -> Int where Bytes.Element == UInt8 {
         var width = 0
-        for scalar in unicodeScalars where !(0x0300...0x036F).contains(scalar.value) { width += 1 }
+        for byte in bytes where takesColumn(byte) { width += 1 }
         return width
     }
+
+    /// Where the first `width` columns end.
+    static func end(of bytes: ArraySlice<UInt8>, after width: Int) -> Int {
+        var left = width
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if takesColumn(bytes[index]) {
+                if left == 0 { return index }
+                left -= 1
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Not so for the bytes that continue a code point, and for those that begin a combining mark (U+0300–U+033F, the
+    /// accents of our languages).
+    private static func takesColumn(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 && byte != 0xCC }
+}
+
+extension String {
+    fileprivate var displayWidth: Int { DisplayWidth.of(utf8) }
 }

@@ -2,7 +2,7 @@ extension Texts {
     /// The text with no-break spaces where a line must not end: before a percent sign, and in French before `: ; ? !`
     /// and inside « ».
     package func typeset(_ text: String) -> String {
-        guard language != .english else { return text }
+        guard language != .english, needsTypesetting(text) else { return text }
         let before: [Unicode.Scalar] = language == .french ? ["%", ":", ";", "?", "!", "»"] : ["%"]
         var result = String.UnicodeScalarView()
         var held = false
@@ -23,6 +23,14 @@ extension Texts {
         }
         if held { result.append(" ") }
         return String(result)
+    }
+
+    /// Whether one of the signs is there at all; « and » begin with the byte C2 in UTF-8.
+    private func needsTypesetting(_ text: String) -> Bool {
+        let signs = language == .french ? "%:;?!" : "%"
+        return text.utf8.contains { byte in
+            signs.utf8.contains(byte) || language == .french && byte == 0xC2
+        }
     }
 
     /// The page, typeset throughout.
