@@ -181,6 +181,8 @@ extension RankingNames {
         for gap in entry.gaps {
             switch gap {
             case .bonus(let index): phrases.append(texts.bonusUnknown(criterion(index)))
+            // Which threshold is met follows from the third sheet, and goes without saying while that is awaited.
+            case .threshold where entry.gaps.contains(.thirdAssessor): break
             case .threshold(let subject): phrases.append(texts.thresholdUnsure(self.subject(subject)))
             case .points, .scale, .assessors, .thirdAssessor: break
             }

@@ -36,7 +36,6 @@ package struct ShapeChecker {
         case .map(let keys, let values): checkMap(node, keys, values)
         case .record(let record): checkRecord(node, record)
         case .variants(_, let key, let cases): checkVariants(node, key, cases)
-        case .alternatives(_, let cases): checkAlternatives(node, cases)
         case .condition: checkRecord(node, Shape.conditionRecord)
         case .later(let thing): report(.notAvailableYet, node, .later(thing))
         }
@@ -176,15 +175,6 @@ package struct ShapeChecker {
         checkChoice(value, names)
         if let name = document.string(value), let record = cases.first(where: { $0.name == name }) {
             checkRecord(node, record)
-        }
-    }
-
-    private mutating func checkAlternatives(_ node: JSONNode, _ cases: [(key: String, record: RecordShape)]) {
-        guard require(.object, node, .object) else { return }
-        if let found = cases.first(where: { document.value(node, $0.key) != nil }) {
-            checkRecord(node, found.record)
-        } else {
-            report(.missingKey, node, .oneKeyOf(cases.map { $0.key }), found: nil)
         }
     }
 

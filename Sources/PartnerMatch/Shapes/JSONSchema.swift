@@ -37,10 +37,6 @@ public enum JSONSchema {
                 return reference(name) { builder in
                     ["oneOf": .array(cases.map { builder.object($0) })]
                 }
-            case .alternatives(let name, let cases):
-                return reference(name) { builder in
-                    ["oneOf": .array(cases.map { builder.object($0.record) })]
-                }
             case .condition: return reference("condition") { $0.object(Shape.conditionRecord) }
             default: return inline(shape)
             }
@@ -98,7 +94,7 @@ public enum JSONSchema {
                 if keys != nil { members.append(JSONMember(key: "propertyNames", value: inline(.identifier))) }
                 return .object(members)
             case .record(let record): return object(record)
-            case .variants, .alternatives, .condition: return schema(shape)
+            case .variants, .condition: return schema(shape)
             case .later: return ["type": "null"]
             }
         }

@@ -24,8 +24,6 @@ package indirect enum Shape: Sendable {
     case record(RecordShape)
     /// Records told apart by the value of one key.
     case variants(name: String, key: String, cases: [RecordShape])
-    /// Records told apart by which key is there.
-    case alternatives(name: String, cases: [(key: String, record: RecordShape)])
     /// A shape that refers to itself.
     case condition
     /// Known to the format, and not computed by this version: refused with a clear word, never ignored.
