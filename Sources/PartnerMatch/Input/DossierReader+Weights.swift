@@ -24,6 +24,7 @@ extension DossierReader {
         readThresholds(node, into: &weights)
         weights.bonus = readBonus(node)
         weights.minimumTotal = decimal(node, "minimumTotal")
+        weights.minimumPoints = decimal(node, "minimumPoints")
         weights.components = readComponents(node)
         return weights
     }

@@ -37,6 +37,8 @@ public enum JSONSchema {
                 return reference(name) { builder in
                     ["oneOf": .array(cases.map { builder.object($0) })]
                 }
+            case .referenceOr(let thing, let record):
+                return ["oneOf": [inline(.reference(thing)), self.schema(.record(record))]]
             case .condition: return reference("condition") { $0.object(Shape.conditionRecord) }
             default: return inline(shape)
             }
@@ -94,7 +96,7 @@ public enum JSONSchema {
                 if keys != nil { members.append(JSONMember(key: "propertyNames", value: inline(.identifier))) }
                 return .object(members)
             case .record(let record): return object(record)
-            case .variants, .condition: return schema(shape)
+            case .variants, .condition, .referenceOr: return schema(shape)
             case .later: return ["type": "null"]
             }
         }

@@ -11,6 +11,8 @@ package indirect enum Shape: Sendable {
     case identifier
     /// A kebab-case name declared elsewhere; that it exists is checked when the dossier is read.
     case reference(Thing)
+    /// Such a name, or an object.
+    case referenceOr(Thing, RecordShape)
     case date
     case decimal(minimum: String?, maximum: String?)
     case integer(minimum: Int64, maximum: Int64)

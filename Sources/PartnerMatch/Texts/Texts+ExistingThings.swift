@@ -19,7 +19,7 @@ extension Thing {
                 nl: "de naam van een bewerking", fr: "le nom d'une opération", en: "the name of an operation")
         case .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .applicant,
             .partner, .municipality, .assessor, .weightSet, .quota, .partnerGrid, .objective, .candidates, .override,
-            .lot, .schema, .call, .question, .offer:
+            .lot, .schema, .call, .question, .offer, .tieBreakRule:
             guard let owner = owner(in: language) else { return name(in: language) }
             return language.pick(nl: "de id van ", fr: "l'identifiant ", en: "the id of ") + owner
         }
@@ -72,7 +72,7 @@ extension Thing {
             language.pick(nl: "een leervraag", fr: "d'une question d'apprentissage", en: "a learning question")
         case .offer: language.pick(nl: "een expertiseaanbod", fr: "d'une offre d'expertise", en: "an offer")
         case .target, .fact, .definition, .operation, .quota, .partnerGrid, .objective, .candidates, .override, .lot,
-            .schema, .call:
+            .schema, .call, .tieBreakRule:
             nil
         }
     }
