@@ -138,7 +138,9 @@ struct RankingStoryWriter: Sendable {
         }.map { names.tieBreak($0) }
         items += names.coverageUnknown(of: entry.applicant)
         // Whose order is open for another reason than equality is told with the decision.
-        if !entry.tiedWith.isEmpty, !entry.gaps.contains(where: { $0.isOrder }) { items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith))) }
+        if !entry.tiedWith.isEmpty, !entry.gaps.contains(where: { $0.isOrder }) {
+            items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith)))
+        }
         for lot in ranking.lots where dossier.decisions.lots[lot.index].between.contains(entry.applicant) {
             items.append(names.lot(lot))
         }

@@ -38,6 +38,7 @@ package struct ShapeChecker {
         case .scalar:
             let kind = document.kind(node)
             if kind != .boolean && kind != .string && kind != .number { report(.wrongType, node, .scalar) }
+        case .orNull(let shape): if document.kind(node) != .null { check(node, against: shape) }
         case .list(let element, let minimum): checkList(node, element, minimum)
         case .map(let keys, let values): checkMap(node, keys, values)
         case .record(let record): checkRecord(node, record)

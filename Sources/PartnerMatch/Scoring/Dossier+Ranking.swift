@@ -92,7 +92,8 @@ struct RankingMaker {
             status: !grid.hasWeights ? .weightsNotSet : isScored ? .ranked : .notScored, isScored: isScored,
             weightNotSet: grid.weightNotSet, scaleNotSet: grid.scaleNotSet, bonusNotSet: grid.bonusNotSet,
             points: points, entries: entries, tieBreaks: isRanked ? tieBreaks(eligibilities) : [],
-            coverageUnknown: coverageUnknown, uncertain: settlement.uncertain, outcome: outcome, outcomeWithoutPanel: without, lots: lots,
+            coverageUnknown: coverageUnknown, uncertain: settlement.uncertain, outcome: outcome,
+            outcomeWithoutPanel: without, lots: lots,
             position: position)
     }
 

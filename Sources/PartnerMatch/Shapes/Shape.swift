@@ -21,6 +21,8 @@ package indirect enum Shape: Sendable {
     /// A boolean, a string or a number.
     case scalar
     case list(Shape, atLeast: Int)
+    /// An element of a list that may be null: unknown.
+    case orNull(Shape)
     /// Keys that are names declared elsewhere (or free names), each with a value of one shape; null counts as absent.
     case map(keys: Thing?, values: Shape)
     case record(RecordShape)

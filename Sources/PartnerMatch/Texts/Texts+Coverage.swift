@@ -4,30 +4,28 @@ extension Texts {
     package func coverage(
         _ aspect: CoverageAspect, ahead: String, behind: String, brings: String, isPlural: Bool
     ) -> String {
-        switch aspect {
-        case .themes:
-            isPlural
-                ? language.pick(
-                    nl: "\(ahead) voor \(behind): gelijk totaal, en thema's die hoger in de rangschikking nog niet "
-                        + "vertegenwoordigd zijn: \(brings).",
-                    fr: "\(ahead) avant \(behind) : total égal, et des thèmes qu'aucune commune mieux classée n'apporte : "
-                        + "\(brings).",
-                    en: "\(ahead) before \(behind): equal total, and themes that nobody ranked higher brings: \(brings)."
-                )
-                : language.pick(
-                    nl: "\(ahead) voor \(behind): gelijk totaal, en een thema dat hoger in de rangschikking nog niet "
-                        + "vertegenwoordigd is: \(brings).",
-                    fr: "\(ahead) avant \(behind) : total égal, et un thème qu'aucune commune mieux classée n'apporte : "
-                        + "\(brings).",
-                    en: "\(ahead) before \(behind): equal total, and a theme that nobody ranked higher brings: \(brings).")
-        case .region:
-            language.pick(
-                nl: "\(ahead) voor \(behind): gelijk totaal, en een regio die hoger in de rangschikking nog niet "
-                    + "vertegenwoordigd is: \(brings).",
-                fr: "\(ahead) avant \(behind) : total égal, et une région qu'aucune commune mieux classée ne représente : "
-                    + "\(brings).",
-                en: "\(ahead) before \(behind): equal total, and a region that nobody ranked higher comes from: \(brings).")
-        }
+        let order = language.pick(
+            nl: "\(ahead) voor \(behind): gelijk totaal, en ", fr: "\(ahead) avant \(behind) : total égal, et ",
+            en: "\(ahead) before \(behind): equal total, and ")
+        let reason =
+            switch aspect {
+            case .themes where isPlural:
+                language.pick(
+                    nl: "thema's die hoger in de rangschikking nog niet vertegenwoordigd zijn",
+                    fr: "des thèmes qu'aucune commune mieux classée n'apporte",
+                    en: "themes that nobody ranked higher brings")
+            case .themes:
+                language.pick(
+                    nl: "een thema dat hoger in de rangschikking nog niet vertegenwoordigd is",
+                    fr: "un thème qu'aucune commune mieux classée n'apporte",
+                    en: "a theme that nobody ranked higher brings")
+            case .region:
+                language.pick(
+                    nl: "een regio die hoger in de rangschikking nog niet vertegenwoordigd is",
+                    fr: "une région qu'aucune commune mieux classée ne représente",
+                    en: "a region that nobody ranked higher comes from")
+            }
+        return sentence(labelled(order + reason, brings))
     }
 
     /// For whom the rule cannot tell anything.

@@ -153,10 +153,12 @@ struct DossierBuilder {
 
     private func municipality(_ applicant: Applicant) -> Municipality {
         Municipality(
-            id: applicant.id, name: applicant.id, country: "BE", level: .municipality, population: nil, region: applicant.region,
+            id: applicant.id, name: applicant.id, country: "BE", level: .municipality, population: nil,
+            region: applicant.region,
             receivedAt: applicant.receivedAt.flatMap { CalendarDate($0) }, tracks: applicant.tracks,
             preselection: nil, languages: [:], remedies: [], digitalReadiness: nil, facts: applicant.facts,
-            commitments: applicant.commitments, links: [], team: [], elections: [], aim: nil, demands: applicant.themes.map(demands), offers: [],
+            commitments: applicant.commitments, links: [], team: [], elections: [], aim: nil,
+            demands: applicant.themes.map(demands), offers: [],
             history: [])
     }
 }
