@@ -3,6 +3,7 @@ import PartnerMatch
 
 struct Explain: DossierCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "The whole story of one municipality, or of an applicant and a partner.")
     static let operation = PartnerMatch.Operation.explain
 
