@@ -17,8 +17,8 @@ struct CoverageOrder: Sendable {
         case no, possible, certain
     }
 
-    /// More cases than this are not worked out; the range is then the whole group.
-    static let limit = 512
+    /// More cases than this are not worked out for a group of equals; the range is then the whole group.
+    static func limit(for count: Int) -> Int { min(512, 100_000 / max(1, count)) }
 
     let rules: [ScoringGrid.TieBreak]
     let table: CoverageTable

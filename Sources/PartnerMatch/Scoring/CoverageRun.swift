@@ -168,7 +168,7 @@ struct CoverageRun {
         var cases: [[Int]] = [[]]
         for source in sources {
             let choices = source.kind == .floating ? count + 1 : 2
-            if cases.count * choices > CoverageOrder.limit { return nil }
+            if cases.count * choices > CoverageOrder.limit(for: count) { return nil }
             cases = cases.flatMap { known in (0..<choices).map { known + [$0] } }
         }
         return cases

@@ -152,6 +152,25 @@ struct CoverageTests {
         #expect(shared.places == [1, 2, 3])
     }
 
+    @Test func `too many open files leave the whole group open, and nothing is promised`() {
+        var builder = call(seats: 10, .themes)
+        builder.taxonomy = Taxonomy(
+            themes: (0..<10).map {
+                Taxonomy.Theme(id: "t\($0)", parent: nil, label: LocalisedText("t"), synonyms: [], targets: [])
+            }, related: [], sensitive: [])
+        let visit = builder.add(.commitment(required: true))
+        for theme in 0..<10 { apply(&builder, "p\(theme)", "9", "1", [theme]) }
+        // Two to the tenth cases are too many.
+        apply(&builder, "x", "8", "9", [0, 1, 2, 3, 4])
+        apply(&builder, "y", "8", "1", [5, 6, 7, 8, 9])
+        for id in ["x", "y"] { builder[id].commitments = [visit: true] }
+        let ranking = builder.dossier().ranking()
+        for id in ["x", "y"] {
+            #expect(ranking.entry(id, in: builder).gaps == [.coverage(on: Array(0..<10))])
+            #expect(ranking.entry(id, in: builder).rank == PlaceInterval(best: 11, worst: 12))
+        }
+    }
+
     @Test func `is the one order that the definition allows`() {
         var dice = Dice(31)
         var coverage = 0
