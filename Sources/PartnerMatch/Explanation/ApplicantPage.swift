@@ -133,7 +133,10 @@ struct ApplicantPageMaker: Sendable {
         page.heading(texts.eligibilityHeading)
         page.list(items)
         guard !feedback.missing.isEmpty else { return }
-        page.paragraph(texts.pleaseComplete)
+        switch feedback.standing {
+        case .selected, .reserve, .pending, .notYetDecided: page.paragraph(texts.pleaseComplete)
+        case .notSelected, .belowThreshold, .ineligible, .withdrawn: page.paragraph(texts.wasMissing)
+        }
         page.list(feedback.missing.map { texts.capitalised(names.missing($0)) })
     }
 }

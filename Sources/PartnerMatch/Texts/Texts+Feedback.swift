@@ -71,9 +71,15 @@ extension Texts {
     /// While the decision is open.
     package var provisionalPoints: String {
         language.pick(
-            nl: "Tot de stuurgroep beslist, zijn de punten hieronder voorlopig.",
-            fr: "Jusqu'à la décision du comité de pilotage, les points ci-dessous restent provisoires.",
-            en: "Until the steering group decides, the points below are provisional.")
+            nl: "Tot de stuurgroep beslist, is wat hieronder staat voorlopig.",
+            fr: "Jusqu'à la décision du comité de pilotage, ce qui suit reste provisoire.",
+            en: "Until the steering group decides, what follows is provisional.")
+    }
+
+    /// Before what was not there, where it is too late to ask for it.
+    package var wasMissing: String {
+        language.pick(
+            nl: "Ontbrak in het dossier:", fr: "Manquait dans le dossier :", en: "Missing from the file:")
     }
 
     /// Under the table: what the numbers are.

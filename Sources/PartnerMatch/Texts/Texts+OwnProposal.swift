@@ -39,7 +39,7 @@ extension MatchingTexts {
     /// Whether a question has an answer, for the two who are to work on it.
     package func answer(_ isAnswered: Bool) -> String {
         isAnswered
-            ? language.pick(nl: "beantwoord", fr: "répondue", en: "answered")
+            ? language.pick(nl: "beantwoord", fr: "couverte", en: "answered")
             : language.pick(nl: "nog te bekijken", fr: "à examiner", en: "to be looked at")
     }
 
@@ -80,8 +80,8 @@ extension MatchingTexts {
     /// The reader's own level, and what its file foresees to help.
     package func ownLevel(_ name: String, _ level: LanguageLevel, remedy: String?) -> String {
         let text = language.pick(
-            nl: "Eigen niveau van \(name): \(level.rawValue)", fr: "Niveau propre \(de(name)) : \(level.rawValue)",
-            en: "Own level of \(name): \(level.rawValue)")
+            nl: "Niveau van \(name): \(level.rawValue)", fr: "Niveau \(de(name)) : \(level.rawValue)",
+            en: "Level of \(name): \(level.rawValue)")
         guard let remedy, !remedy.isEmpty else { return text + "." }
         return text
             + language.pick(
