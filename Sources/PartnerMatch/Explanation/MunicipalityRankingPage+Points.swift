@@ -78,7 +78,7 @@ extension RankingStoryWriter {
 
     /// How close to the line, and what would have changed the decision.
     func addLine(to page: inout Page) {
-        var items: [String] = []
+        var items = [place()]
         if let line = entry.line {
             let other = names.name(line.against)
             let points = texts.points(line.distance.absolute)
@@ -108,6 +108,17 @@ extension RankingStoryWriter {
         guard !items.isEmpty else { return }
         page.heading(texts.lineHeading)
         page.list(items)
+    }
+
+    /// The place in the ranking, where the first sentence does not tell it.
+    private func place() -> String {
+        switch entry.decision {
+        case .selected, .reserve, .notSelected:
+            if entry.override?.isApplied != true { return "" }
+        case .tiedAtTheLine, .belowThreshold, .ineligible, .pending, .incomplete, .open: break
+        }
+        guard entry.rank != nil else { return "" }
+        return texts.place(names.rank(entry), total: names.total(entry))
     }
 
     /// The smallest change over all criteria together; empty where nobody looked for it.

@@ -21,10 +21,10 @@ extension Texts {
         return language.pick(
             nl: "\(name) staat op de reserve voor \(list): een plaats is pas mogelijk als er een vrijkomt.",
             fr: tracks.count > 1
-                ? "\(name) figure sur la liste de réserve des volets \(list) : une place n'est possible que si une "
-                    + "place se libère."
-                : "\(name) figure sur la liste de réserve du volet \(list) : une place n'est possible que si une place "
-                    + "se libère.",
+                ? "\(name) figure sur la liste de réserve des volets \(list) : une sélection n'est possible que si "
+                    + "une place se libère."
+                : "\(name) figure sur la liste de réserve du volet \(list) : une sélection n'est possible que si une "
+                    + "place se libère.",
             en: "\(name) is on the reserve list for \(list): a seat is possible only if one comes free.")
     }
 

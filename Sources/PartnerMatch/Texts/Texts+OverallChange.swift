@@ -1,4 +1,11 @@
 extension Texts {
+    /// The place of somebody of whom the first sentence does not tell it.
+    package func place(_ rank: String, total: String) -> String {
+        language.pick(
+            nl: "Rang \(rank), met een totaal van \(total).", fr: "Rang \(rank), avec un total de \(total).",
+            en: "Rank \(rank), with a total of \(total).")
+    }
+
     /// The smallest change over all criteria together. `changes` from `changed`.
     package func overallChange(_ changes: [String], gains: Bool, isProven: Bool) -> String {
         let list = and(changes)
