@@ -12,7 +12,8 @@ import Testing
     }
 
     static let files: [Golden] =
-        texts("example-call", "propose") + texts("pilot-2024", "match") + told("molendorp", "applicant", ["nl", "fr", "en"])
+        texts("example-call", "propose") + texts("pilot-2024", "match")
+        + told("molendorp", "applicant", ["nl", "fr", "en"])
         + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
         + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
         + told("dohouezin", "partner", ["fr"]) + [

@@ -77,7 +77,9 @@ struct ApplicantPageMaker: Sendable {
     private mutating func addPoints() {
         guard !feedback.lines.isEmpty else { return }
         let isWeighted = feedback.total != nil
-        var columns = [Page.Column(texts.criterionColumn, wraps: true), Page.Column(texts.pointsColumn, isNumeric: true)]
+        var columns = [
+            Page.Column(texts.criterionColumn, wraps: true), Page.Column(texts.pointsColumn, isNumeric: true),
+        ]
         if isWeighted {
             columns.append(Page.Column(texts.weightColumn, isNumeric: true))
             columns.append(Page.Column(texts.contributionColumn, isNumeric: true))

@@ -35,7 +35,8 @@ extension Dossier {
         guard isSignedOff || isAsked else { return nil }
         let language = MatchingBasis(self).commonLanguage(applicant: pair.applicant, partner: pair.partner)?.best
         return OwnProposal(
-            applicant: pair.applicant, partner: pair.partner, track: pair.track, north: Self.questions(pair.detail.north),
+            applicant: pair.applicant, partner: pair.partner, track: pair.track,
+            north: Self.questions(pair.detail.north),
             south: Self.questions(pair.detail.south), language: language?.language)
     }
 

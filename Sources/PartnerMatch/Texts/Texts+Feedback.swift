@@ -5,7 +5,8 @@ extension Texts {
         sentence(
             language.pick(
                 nl: "Terugkoppeling voor \(name) over de eigen kandidatuur voor de oproep \(quote(call))",
-                fr: "Retour à l'intention \(FrenchElision.joined("de", name)) sur sa candidature à l'appel \(quote(call))",
+                fr:
+                    "Retour à l'intention \(FrenchElision.joined("de", name)) sur sa candidature à l'appel \(quote(call))",
                 en: "Feedback for \(name) on its own application to the call \(quote(call))"))
     }
 

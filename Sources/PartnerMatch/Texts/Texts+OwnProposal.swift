@@ -58,7 +58,8 @@ extension MatchingTexts {
                 + "kan.",
             fr: "À examiner : les offres d'expertise ne répondent pas, ou pas entièrement, à la question ; voyez "
                 + "ensemble ce qui est possible.",
-            en: "To be looked at: the offers do not touch the question, or only in part; see together what can be done.")
+            en: "To be looked at: the offers do not touch the question, or only in part; see together what can be done."
+        )
     }
 
     var languageHeading: String { language.pick(nl: "Taal", fr: "Langue", en: "Language") }
@@ -108,7 +109,8 @@ extension MatchingTexts {
         case .reserve:
             return sentence(
                 language.pick(
-                    nl: "\(by) zette \(who)\(day) op de reserve", fr: "\(by) a placé \(who) sur la liste de réserve\(day)",
+                    nl: "\(by) zette \(who)\(day) op de reserve",
+                    fr: "\(by) a placé \(who) sur la liste de réserve\(day)",
                     en: "\(by) put \(who) on the reserve list\(day)"))
         case .notRetained:
             return sentence(

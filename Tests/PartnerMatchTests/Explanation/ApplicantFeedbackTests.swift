@@ -150,17 +150,17 @@ import Testing
             other.overrides.append((reader, decisions[dice.roll(3)]))
         }
         switch dice.roll(4) {
-        case 0: // The same assessors, with their scores exchanged.
+        case 0:  // The same assessors, with their scores exchanged.
             for column in other[reader].sheets[0].indices {
                 let scores = dice.shuffled(other[reader].sheets.map { $0[column] })
                 for sheet in 0..<count { other[reader].sheets[sheet][column] = scores[sheet] }
             }
-        case 1: // Twice as many of them.
+        case 1:  // Twice as many of them.
             other[reader].sheets += other[reader].sheets
-        case 2: // Somebody stood aside.
+        case 2:  // Somebody stood aside.
             other[reader].sheets.append(other[reader].sheets[0].map { _ in nil })
             other[reader].recused = [count]
-        default: // Further apart, with the same sum.
+        default:  // Further apart, with the same sum.
             guard count > 1 else { break }
             for column in other[reader].sheets[0].indices {
                 if other[reader].sheets[0][column] == "1", other[reader].sheets[1][column] == "2" {

@@ -96,7 +96,8 @@ import Testing
             let languages = [Language.allCases[index % 3]]
             let texts = try ApplicantFeedbackTests.everything(dossier, [reader.id], .partner, languages)
             let isTold = texts[1].contains(#""proposal": {"#)
-            let own = isTold ? plan.pairs.first { $0.partner == index }.map { dossier.applicants[$0.applicant].id } : nil
+            let own =
+                isTold ? plan.pairs.first { $0.partner == index }.map { dossier.applicants[$0.applicant].id } : nil
             let others = (dossier.applicants + dossier.partners).filter { $0.id != reader.id && $0.id != own }
             try ApplicantFeedbackTests.expectNone(of: others, dossier.assessors, in: texts)
         }
