@@ -40,7 +40,8 @@ package enum OverallChange: Sendable {
 }
 
 extension Dossier {
-    /// The smallest overall change for an applicant; nil while its own decision is open.
+    /// The smallest overall change for an applicant; nil while its own decision is open, and where a rule of the call
+    /// lets more points hurt, so that the change found does not hold.
     ///
     /// Exact: found by branch and bound (Land & Doig 1960) over the steps of every criterion, and every seat that the
     /// bound leaves in doubt is settled by ranking again with the changed points, so that thresholds, ties, lots and

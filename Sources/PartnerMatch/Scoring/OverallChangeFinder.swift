@@ -62,13 +62,16 @@ struct OverallChangeFinder: Sendable {
         }
     }
 
-    mutating func answer() -> OverallChange {
-        guard changesDecision(room) else { return .none(reason()) }
+    /// Nil where the change found does not hold: only where a rule lets more points hurt.
+    mutating func answer() -> OverallChange? {
+        guard changesDecision(room) else { return .some(.none(reason())) }
         var best: Found?
         for search in searches() {
             if let found = smallest(search, below: best) { best = found }
         }
-        guard let best else { return .none(reason()) }
+        guard let best else { return .some(.none(reason())) }
+        let isSelected = rankedAgain(best.steps).entry(of: applicant).decision == .selected
+        guard isSelected == gains else { return nil }
         return .change(change(best.steps))
     }
 
