@@ -71,7 +71,9 @@ import Testing
         ["explain", "Samples/example-call"], ["explain", "Samples/example-call", "a", "b", "c"],
         ["defaults", "nothing"],
         ["schema", "nothing"], ["batch", "--define", "base"], ["batch", "--define", "Base=Samples/example-call"],
-        ["rank", "Samples/example-call", "--colour"],
+        ["rank", "Samples/example-call", "--colour"], ["rank", "Samples/example-call", "--audience", "applicant"],
+        ["explain", "Samples/example-call", "molendorp", "--audience", "aplicant"],
+        ["explain", "Samples/example-call", "molendorp", "tokandji", "--audience", "applicant"],
     ])
     func endsWithSixtyFourForWrongWords(_ arguments: [String]) throws {
         let run = try Tool.run(arguments)

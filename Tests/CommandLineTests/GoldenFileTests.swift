@@ -12,7 +12,11 @@ import Testing
     }
 
     static let files: [Golden] =
-        texts("example-call", "propose") + texts("pilot-2024", "match") + [
+        texts("example-call", "propose") + texts("pilot-2024", "match")
+        + told("molendorp", "applicant", ["nl", "fr", "en"])
+        + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
+        + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
+        + told("dohouezin", "partner", ["fr"]) + [
             Golden(
                 file: "example-call/expected/propose.json",
                 arguments: ["propose", "Samples/example-call", "--language", "nl", "--format", "json"]),
@@ -32,6 +36,15 @@ import Testing
             Golden(
                 file: "\(sample)/expected/\(command).\($0).txt",
                 arguments: [command, "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    /// What one reader is told of its own file.
+    private static func told(_ id: String, _ audience: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "example-call/expected/explain-\(id)-\(audience).\($0).txt",
+                arguments: ["explain", "Samples/example-call", id, "--audience", audience, "--language", $0])
         }
     }
 

@@ -20,10 +20,13 @@ public struct OperationOptions: Sendable {
     public var language: Language
     /// For `explain`: one municipality, or an applicant and a partner.
     public var of: [String] = []
+    /// For `explain`: who reads it.
+    public var audience = Audience.panel
 
     /// Settings with the default values but for the language.
-    public init(language: Language, of subjects: [String] = []) {
+    public init(language: Language, of subjects: [String] = [], audience: Audience = .panel) {
         self.language = language
         of = subjects
+        self.audience = audience
     }
 }

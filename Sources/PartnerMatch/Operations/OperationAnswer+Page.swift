@@ -16,11 +16,14 @@ extension OperationAnswer {
         case .assessors(let ranking, let report):
             return dossier.assessorPage(report, ranking, language: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
-        case .municipality(let side, let index, let study, let plan, let table):
+        case .municipality(let side, let index, let study, let plan, let table, let change):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
             var page = Page(title: municipality.name)
             for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
-            if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
+            if side == .north {
+                page.blocks += dossier.rankingStory(
+                    of: index, in: study.ranking, overall: change, language: language)
+            }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
                 of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)
@@ -32,6 +35,7 @@ extension OperationAnswer {
                 applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
                 ranking: study.ranking, language: language)
             return page
+        case .feedback(let feedback, let ranking): return dossier.page(feedback, ranking, language: language)
         }
     }
 }

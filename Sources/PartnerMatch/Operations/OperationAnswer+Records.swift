@@ -9,8 +9,9 @@ extension OperationAnswer {
         case .match(_, let plan, _): pairs(plan)
         case .check(let study, _): missing(study)
         case .assessors(_, let report): assessors(report)
-        case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
+        case .municipality(let side, let index, _, let plan, let table, _): others(side, index, plan, table)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
+        case .feedback(let feedback, _): FeedbackWriter(dossier, options.language).records(feedback)
         }
     }
 

@@ -10,13 +10,15 @@ extension OperationAnswer {
             ]
         case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
         case .check(let study, let table): return checkValue(study, table)
-        case .municipality(let side, let index, let study, let plan, let table):
-            return municipalityValue(side, index, study, plan, table)
+        case .municipality(let side, let index, let study, let plan, let table, let change):
+            return municipalityValue(side, index, study, plan, table, change)
         case .pair(let applicant, let partner, _, let plan, let table, let detail):
             let pair = PairWriter(dossier).value(
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
             let isProposed = plan.pairs.contains { $0.applicant == applicant && $0.partner == partner }
             return ["pair": pair, "isProposed": .boolean(isProposed), "story": .texts(page.sentences)]
+        case .feedback(let feedback, _):
+            return FeedbackWriter(dossier, options.language).value(feedback, story: page.sentences)
         }
     }
 
@@ -48,7 +50,7 @@ extension OperationAnswer {
     }
 
     private func municipalityValue(
-        _ side: Side, _ index: Int, _ study: Study, _ plan: Plan, _ table: PairTable
+        _ side: Side, _ index: Int, _ study: Study, _ plan: Plan, _ table: PairTable, _ change: OverallChange?
     ) -> JSONValue {
         let pairs = PairWriter(dossier)
         let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
@@ -59,11 +61,15 @@ extension OperationAnswer {
         }
         let planned = plan.pairs.first { side == .north ? $0.applicant == index : $0.partner == index }
         var ranking = JSONValue.null
+        var overall = JSONValue.null
         if side == .north {
-            ranking = RankingWriter(dossier, study.ranking).entry(study.ranking.entry(of: index))
+            let writer = RankingWriter(dossier, study.ranking)
+            ranking = writer.entry(study.ranking.entry(of: index))
+            overall = change.map { writer.overallChange($0) } ?? .null
         }
         return [
             "municipality": .string(municipality.id), "side": .string(side.rawValue), "ranking": ranking,
+            "overallChange": overall,
             "pair": planned.map { pairs.value($0) } ?? .null, "pairs": .array(summaries),
             "story": .texts(page.sentences),
         ]

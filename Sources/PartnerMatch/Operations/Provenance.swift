@@ -8,7 +8,10 @@ extension JSONValue {
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),
             "call": call ?? .null, "weights": .text(dossier?.weights.id),
-            "options": ["language": .string(options.language.rawValue), "of": .texts(options.of)],
+            "options": [
+                "language": .string(options.language.rawValue), "of": .texts(options.of),
+                "audience": .string(options.audience.rawValue),
+            ],
         ]
     }
 }

@@ -23,7 +23,11 @@ struct Request {
             if let subjects = document.value(settings, "of") {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
+            if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
+                options.audience = Audience(rawValue: name) ?? .panel
+            }
         }
+        if options.audience != .panel, operation != .explain { refuseAudience() }
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
@@ -144,6 +148,15 @@ struct Request {
         problem.position = document.position(place)
         problem.pointer = document.pointer(place)
         return ProblemList(problem)
+    }
+
+    /// Every other answer is for the panel.
+    private mutating func refuseAudience() {
+        guard let node = value("options").flatMap({ document.value($0, "audience") }) else { return }
+        problems.append(
+            Problem(
+                .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

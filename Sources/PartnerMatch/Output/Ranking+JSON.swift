@@ -77,6 +77,24 @@ package struct RankingWriter {
         ]
     }
 
+    /// The smallest change over all criteria together, or why there is none.
+    package func overallChange(_ change: OverallChange) -> JSONValue {
+        switch change {
+        case .none(let reason): return ["none": .string(reason.rawValue)]
+        case .change(let change):
+            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
+            return [
+                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
+                "points": .array(
+                    points.map {
+                        [
+                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
+                        ]
+                    }),
+            ]
+        }
+    }
+
     private func total(_ total: Total) -> JSONValue {
         [
             "total": .exact(total.total), "base": .exact(total.base), "bonus": .exact(total.bonus),

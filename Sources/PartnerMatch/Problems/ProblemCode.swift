@@ -60,5 +60,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case missingData = "missing-data"
     case twoDossiers = "two-dossiers"
     case unknownMunicipality = "unknown-municipality"
+    case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
 }

@@ -24,5 +24,8 @@ extension Shape {
                 "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl."),
             FieldShape(
                 "of", .list(.identifier, atLeast: 1), "For explain: a municipality, or an applicant and a partner."),
+            FieldShape(
+                "audience", .choice(Audience.allCases.map { $0.rawValue }),
+                "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
         ])
 }

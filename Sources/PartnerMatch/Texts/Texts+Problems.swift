@@ -252,6 +252,11 @@ extension Problem {
             return language.pick(
                 nl: "\(what) is geen gemeente van dit dossier.", fr: "\(what) n'est pas une commune de ce dossier.",
                 en: "\(what) is not a municipality of this dossier.")
+        case .notOwnProposal:
+            return language.pick(
+                nl: "\(what) is niet de partner in een voorstel dat deze lezer mag kennen.",
+                fr: "\(what) n'est pas le partenaire d'une proposition que ce lecteur peut connaître.",
+                en: "\(what) is not the partner in a proposal that this reader may know of.")
         case .unknownWeights:
             return language.pick(
                 nl: "\(what) is geen gewichtenset en geen bestand.",

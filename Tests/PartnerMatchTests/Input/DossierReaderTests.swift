@@ -71,7 +71,7 @@ import Testing
         covered.formUnion(DossierFileTests.codes)
         // Held by the tests of batch requests and of the command line.
         covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .twoDossiers, .unknownMunicipality])
-        covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights])
+        covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights, .notOwnProposal])
         #expect(ProblemCode.allCases.filter { !covered.contains($0) } == [])
     }
 }
