@@ -14,6 +14,7 @@ public struct OperationAnswer: Sendable {
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
+        case minutes(Minutes, MinutesTemplate)
     }
 
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
@@ -23,12 +24,16 @@ public struct OperationAnswer: Sendable {
         case .rank(let ranking): ranking.status == .ranked
         case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
+        case .minutes(let minutes, _): minutes.ranking.status == .ranked && minutes.plan?.status != .infeasible
         }
     }
 
-    /// The answer as plain text, for a terminal `width` characters wide.
+    /// The answer as plain text, for a terminal `width` characters wide; minutes as Markdown, whatever the width.
     public func text(width: Int = 80, colour: Bool = false) -> String {
-        TextRenderer(width: width, usesColour: colour).render(page)
+        if case .minutes(let minutes, let template) = content {
+            return minutes.markdown(template, in: options.language)
+        }
+        return TextRenderer(width: width, usesColour: colour).render(page)
     }
 
     /// The answer as a document that stands alone: pretty JSON with its format, kind and provenance.
@@ -51,10 +56,12 @@ extension Dossier {
     ///   n · m pairs with m partners, and one shortest path through them per seat.
     public func answer(_ operation: Operation, _ options: OperationOptions) throws(Problem) -> OperationAnswer {
         OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options.of))
+            operation: operation, options: options, dossier: self, content: try content(operation, options))
     }
 
-    private func content(_ operation: Operation, _ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
+    private func content(
+        _ operation: Operation, _ options: OperationOptions
+    ) throws(Problem) -> OperationAnswer.Content {
         switch operation {
         case .check: return .check(Study(self), pairTable())
         case .rank: return .rank(ranking())
@@ -66,10 +73,13 @@ extension Dossier {
             let study = Study(self)
             let (plan, others) = study.plans()
             return .proposal(study, plan, others: others)
-        case .explain: return try explanation(subjects)
+        case .explain: return try explanation(options.of)
         case .assessors:
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))
+        case .minutes:
+            return .minutes(
+                Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         }
     }
 

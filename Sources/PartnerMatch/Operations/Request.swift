@@ -23,6 +23,16 @@ struct Request {
             if let subjects = document.value(settings, "of") {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
+            options.date = document.value(settings, "date").flatMap { document.string($0) }.flatMap { CalendarDate($0) }
+            if let node = document.value(settings, "template"), let text = document.string(node) {
+                switch MinutesTemplate.read(InputFile(name: "", bytes: Array(text.utf8))) {
+                case .success(let template): options.template = template
+                // Line and column count within the template.
+                case .failure(var found):
+                    found.change { $0.pointer = document.pointer(node) }
+                    problems.append(contentsOf: found)
+                }
+            }
         }
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))

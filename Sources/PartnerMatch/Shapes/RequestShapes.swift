@@ -24,5 +24,7 @@ extension Shape {
                 "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl."),
             FieldShape(
                 "of", .list(.identifier, atLeast: 1), "For explain: a municipality, or an applicant and a partner."),
+            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }

@@ -7,21 +7,26 @@ protocol DossierCommand: ParsableCommand {
     var options: DossierOptions { get }
     /// For `explain`: about whom.
     var subjects: [String] { get }
+    func settings(_ language: Language) throws -> OperationOptions
 }
 
 extension DossierCommand {
     var subjects: [String] { [] }
 
+    func settings(_ language: Language) throws -> OperationOptions {
+        OperationOptions(language: language, of: subjects)
+    }
+
     func run() throws {
         try Printer.run {
             let output = options.output
             let language = output.effectiveLanguage
+            let settings = try settings(language)
             let source = try Files.dossier(options.dossier, weights: options.weights, language: language)
             let reading = Dossier.read(source)
             guard let dossier = reading.dossier else { throw Failure(reading.problems, language) }
             if reading.problems.warningCount > 0 { Printer.message(reading.problems.report(in: language)) }
 
-            let settings = OperationOptions(language: language, of: subjects)
             let answer: OperationAnswer
             do throws(Problem) {
                 answer = try dossier.answer(Self.operation, settings)
