@@ -30,6 +30,7 @@ struct RankingPageWriter: Sendable {
         for notice in dossier.call.notices { page.notice(notice.text(in: names.language)) }
         addSummary(to: &page)
         if isRanked {
+            addWeights(to: &page)
             addRanking(to: &page)
             addTracks(to: &page)
         } else if ranking.isScored {
@@ -85,6 +86,10 @@ struct RankingPageWriter: Sendable {
         page.paragraph(
             texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                 + texts.outcome(selected: texts.and(taken), rest: texts.and(rest)))
+    }
+
+    /// Which weights, where there are any.
+    func addWeights(to page: inout Page) {
         if let weights = names.words(dossier.weights.label) ?? dossier.weights.id {
             let set = dossier.weights
             let hasThresholds =

@@ -18,7 +18,7 @@ package struct TrackSignOff: Sendable {
     package var status: Status
     /// The latest sign-off's; nil without one, or where it has none.
     package var date: CalendarDate?
-    /// What makes the status `earlierState` (decided after it) or `undated`, in the order of the decisions.
+    /// What makes the status `earlierState` (decided after it) or `undated`, the earliest first.
     package var decisions: [RecordedDecision]
 }
 
@@ -58,8 +58,15 @@ extension Dossier {
             } else if !unclear.isEmpty {
                 (result.status, result.decisions) = (.undated, unclear)
             }
+            result.decisions = byDate(result.decisions)
             return result
         }
+    }
+
+    /// The earliest first, those without a date before all; those of one day stay in their order.
+    private func byDate(_ decisions: [RecordedDecision]) -> [RecordedDecision] {
+        let days = decisions.map { date(of: $0)?.text ?? "" }
+        return decisions.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { decisions[$0] }
     }
 
     /// Overrides, lots and withdrawals.

@@ -99,7 +99,8 @@ extension Minutes {
     private func point(_ point: OpenPoint, _ language: Language) -> JSONValue {
         let row = row(point, language)
         return [
-            "who": .string(row.who), "ids": .texts(row.ids), "task": .string(point.task.code), "text": .string(row.text),
+            "who": .string(row.who), "ids": .texts(row.ids), "task": .string(point.task.code),
+            "text": .string(row.text),
         ]
     }
 

@@ -88,7 +88,7 @@ struct MinutesMaker: Sendable {
         }
         let set = dossier.weights
         if let weights = set.criteria {
-            if let name = names.words(set.label) ?? set.id { page.paragraph(texts.weightsUsed(name)) }
+            rankingPage.addWeights(to: &page)
             var table = Page.Table([
                 Page.Column(texts.criterionColumn), Page.Column(texts.scaleColumn),
                 Page.Column(texts.weightColumn, isNumeric: true), Page.Column(texts.thresholdColumn, isNumeric: true),
@@ -115,6 +115,7 @@ struct MinutesMaker: Sendable {
             items.append(texts.thirdAssessorRule(ranking.points.thirdAssessorRule))
         case .none, .applied, .needsWeights, .needsScales: break
         }
+        if !items.isEmpty { page.paragraph(texts.sheetsApart) }
         page.list(items)
     }
 
@@ -150,7 +151,7 @@ struct MinutesMaker: Sendable {
                     Page.Row([
                         names.assessor(ofSheet: sheet), names.name(entry.applicant),
                         names.words(dossier.sheets[sheet].reason) ?? texts.nothing,
-                        texts.recusalEffect(sheets: row.kept.count),
+                        texts.recusalEffect(others: texts.and(row.kept.map { names.assessor(ofSheet: $0) })),
                     ]))
             }
         }
@@ -161,25 +162,43 @@ struct MinutesMaker: Sendable {
     // MARK: Who may take part, and in which place
 
     private func addEligibility(to page: inout Page) {
-        let statuses = ranking.entries.sorted { $0.applicant < $1.applicant }
+        let inOrder = ranking.entries.sorted { $0.applicant < $1.applicant }
         var items: [String] = []
-        let eligible = statuses.filter { $0.eligibility.status == .eligible }.map { $0.applicant }
+        let eligible = inOrder.filter { $0.eligibility.status == .eligible }.map { $0.applicant }
         if !eligible.isEmpty { items.append(texts.eligibleApplicants(names.names(eligible), count: eligible.count)) }
-        for entry in statuses {
-            let name = names.name(entry.applicant)
-            switch entry.eligibility.status {
-            case .eligible: break
-            case .pending: items.append(texts.pending(name, names.findings(entry, .pending)))
-            case .ineligible where names.isWithdrawn(entry):
-                items.append(texts.sentence(texts.labelled(name, names.findings(entry, .ineligible))))
-            case .ineligible: items.append(texts.ineligible(name, names.findings(entry, .ineligible)))
+        for status in [Eligibility.Status.pending, .ineligible] {
+            let open = inOrder.filter { $0.eligibility.status == status && !names.isWithdrawn($0) }
+            let effect: EligibilityFinding.Effect = status == .pending ? .pending : .ineligible
+            for group in grouped(open, by: { names.findings($0, effect) }) {
+                let who = texts.standing(names.names(group.applicants), status, count: group.applicants.count)
+                items.append(texts.sentence(texts.labelled(who, group.text)))
             }
+        }
+        for entry in inOrder where names.isWithdrawn(entry) {
+            items.append(
+                texts.sentence(texts.labelled(names.name(entry.applicant), names.findings(entry, .ineligible))))
         }
         for (finding, applicants) in rankingPage.flags() {
             let phrase = names.finding(finding, of: applicants[0])
             items.append(texts.capitalised(texts.sentence(texts.labelled(phrase, names.names(applicants)))))
         }
         page.list(items)
+    }
+
+    /// Entries of which the same is to be said, in the order of the first of them.
+    private func grouped(
+        _ entries: [RankingEntry], by text: (RankingEntry) -> String
+    ) -> [(applicants: [Int], text: String)] {
+        var groups: [(applicants: [Int], text: String)] = []
+        for entry in entries {
+            let text = text(entry)
+            if let place = groups.firstIndex(where: { $0.text == text }) {
+                groups[place].applicants.append(entry.applicant)
+            } else {
+                groups.append(([entry.applicant], text))
+            }
+        }
+        return groups
     }
 
     private func addRanking(to page: inout Page) {
@@ -268,12 +287,21 @@ struct MinutesMaker: Sendable {
         addConsequences(to: &page, in: .withdrawals)
     }
 
+    /// Without a ranking nobody waits for more than the findings and the open points say.
     private func addPending(to page: inout Page) {
-        var items = ranking.entries.compactMap { rankingPage.openCase($0) }
+        guard isRanked else { return }
+        let open = ranking.entries.filter { $0.decision == .pending || $0.decision == .incomplete }
+        var items = grouped(open, by: { waitsFor($0) }).map { names.names($0.applicants) + ", " + $0.text }
         items += ranking.entries.filter { $0.dependence != nil }.map { names.dependence($0) }
         let unharmed = ranking.entries.filter { $0.isDecidedDespiteGaps }.map { $0.applicant }
         if !unharmed.isEmpty { items.append(texts.decidedDespiteGaps(names.names(unharmed))) }
         page.list(items)
+    }
+
+    /// `in afwachting: antwoord niet bekend op … Als alles goed uitvalt: reserve.`
+    private func waitsFor(_ entry: RankingEntry) -> String {
+        let reasons = entry.decision == .pending ? names.findings(entry, .pending) : names.gaps(entry)
+        return texts.sentences([texts.labelled(names.decision(entry), reasons), names.ifAllGoesWell(entry)])
     }
 
     // MARK: Pairs
@@ -288,12 +316,16 @@ struct MinutesMaker: Sendable {
         }
         page.paragraph(
             [matching.seatSummary(plan), matching.scoreSummary(plan)].filter { !$0.isEmpty }.joined(separator: " "))
-        page.table(maker.table(plan))
+        var table = maker.table(plan)
+        for index in table.columns.indices {
+            table.columns[index].title = texts.capitalised(table.columns[index].title)
+        }
+        page.table(table)
+        if plan.status == .optimal { page.paragraph(matching.uniqueness(plan.isUnique)) }
         if plan.status == .empty { page.notice(matching.status(.empty)) }
         maker.addConditions()
         maker.addUnmatched()
         page.blocks += maker.page.blocks
-        if plan.status == .optimal { page.paragraph(matching.uniqueness(plan.isUnique)) }
         let forbidden = dossier.decisions.forbiddenPairs.map { matching.forbidden($0) }
         guard !forbidden.isEmpty else { return }
         page.heading(matching.forbiddenHeading)

@@ -27,6 +27,7 @@ struct MinutesTemplateParser {
                 .unclosedSection, section.position, .sign("{{/" + section.section.rawValue + "}}"),
                 found: "{{#" + section.section.rawValue + "}}")
         }
+        problems.sort(files: [name])
         let text = body.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
         return MinutesTemplate(text: text, lines: lines)
     }

@@ -32,7 +32,7 @@ package struct OpenPoint: Sendable {
         case resolveClash
         /// What the files lack; `matters` says that a decision depends on it.
         case completeFile(missing: [MissingItem], matters: Bool)
-        case answerOnExpertise
+        case answerOnExpertise([MissingExpertise])
         case nameOffers
         case answerOnPair(applicant: Int, partner: Int, deadline: CalendarDate?)
         case signOff(TrackSignOff)

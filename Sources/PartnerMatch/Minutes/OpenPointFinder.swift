@@ -35,7 +35,11 @@ struct OpenPointFinder {
         tasks += dossier.sheets.filter { isConflict($0) }.map {
             .judgeConflict(assessor: $0.assessor, applicant: $0.applicant)
         }
-        tasks += ranking.entries.compactMap { $0.override }.filter { !$0.isApplied }.map { .reconsider(override: $0.index) }
+        for entry in ranking.entries where !entry.eligibility.findings.contains(where: { $0.reason == .withdrawn }) {
+            if let override = entry.override, !override.isApplied {
+                tasks.append(.reconsider(override: override.index))
+            }
+        }
         tasks += dossier.recordedDecisions.filter { dossier.date(of: $0) == nil }.map { .giveDate($0) }
         if let plan {
             if plan.status == .infeasible { tasks.append(.resolveClash) }
@@ -104,30 +108,56 @@ struct OpenPointFinder {
 
     // MARK: Municipalities
 
-    /// Those whose decision waits for an answer one by one, the others together.
+    /// Those whose decision waits for an answer, with who lacks the same; the others together.
     private var applicants: [OpenPoint] {
-        var points: [OpenPoint] = []
+        var groups: [(missing: [MissingItem], applicants: [Int])] = []
         var others: [Int] = []
         for entry in ranking.entries where !entry.missing.isEmpty && entry.decision != .ineligible {
             switch entry.decision {
             case .pending, .incomplete, .open:
-                points.append(
-                    OpenPoint(.applicants([entry.applicant]), .completeFile(missing: entry.missing, matters: true)))
-            default: others.append(entry.applicant)
+                if let place = groups.firstIndex(where: { $0.missing == entry.missing }) {
+                    groups[place].applicants.append(entry.applicant)
+                } else {
+                    groups.append((entry.missing, [entry.applicant]))
+                }
+            case .selected, .reserve, .tiedAtTheLine, .notSelected, .belowThreshold, .ineligible:
+                others.append(entry.applicant)
             }
+        }
+        var points = groups.map { group in
+            OpenPoint(.applicants(group.applicants), .completeFile(missing: group.missing, matters: true))
+        }
+        // That questions or offers are missing altogether is said with the rest of the file.
+        points += asked(.north) { $0.filter { $0 == .demandThemes || $0 == .offerThemes } }.map {
+            OpenPoint(.applicants($0.municipalities), .answerOnExpertise($0.asks))
         }
         if !others.isEmpty { points.append(OpenPoint(.applicants(others), .completeFile(missing: [], matters: false))) }
         return points
     }
 
+    /// Who must still answer on questions and offers, with who lacks the same.
+    private func asked(
+        _ side: Side, _ relevant: ([MissingExpertise]) -> [MissingExpertise]
+    ) -> [(asks: [MissingExpertise], municipalities: [Int])] {
+        var groups: [(asks: [MissingExpertise], municipalities: [Int])] = []
+        for entry in plan?.notAssessable ?? [] where entry.side == side {
+            let asks = relevant(entry.asks)
+            if asks.isEmpty { continue }
+            if let place = groups.firstIndex(where: { $0.asks == asks }) {
+                groups[place].municipalities.append(entry.municipality)
+            } else {
+                groups.append((asks, [entry.municipality]))
+            }
+        }
+        return groups
+    }
+
     private var partners: [OpenPoint] {
         guard let plan else { return [] }
-        let asked = plan.notAssessable.filter { $0.side == .south }.map { $0.municipality }
+        var points = asked(.south) { $0 }.map { OpenPoint(.partners($0.municipalities), .answerOnExpertise($0.asks)) }
         let withoutOffers = plan.unmatchedPartners.map { $0.municipality }.filter {
             dossier.partners[$0].offers?.isEmpty == true
         }
-        var points: [OpenPoint] = []
-        if !asked.isEmpty { points.append(OpenPoint(.partners(asked), .answerOnExpertise)) }
         if !withoutOffers.isEmpty { points.append(OpenPoint(.partners(withoutOffers), .nameOffers)) }
         return points
     }

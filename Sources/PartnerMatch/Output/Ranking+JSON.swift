@@ -39,7 +39,8 @@ package struct RankingWriter {
             "name": .string(dossier.applicants[entry.applicant].name),
             "decision": .string(entry.decision.rawValue),
             "decisionWithoutPanel": .string(entry.decisionWithoutPanel.rawValue),
-            "trackWithoutPanel": ranking.outcomeWithoutPanel.tracks[entry.applicant].map { .string(track($0)) } ?? .null,
+            "trackWithoutPanel": ranking.outcomeWithoutPanel.tracks[entry.applicant].map { .string(track($0)) }
+                ?? .null,
             "wouldBe": .text(entry.wouldBe?.rawValue),
             "isDecidedDespiteGaps": .boolean(entry.isDecidedDespiteGaps),
             "rank": entry.rank.map { places($0) } ?? .null,

@@ -5,7 +5,17 @@ package enum MarkdownRenderer {
     ///
     /// - Complexity: linear in the characters.
     package static func render(_ blocks: [Page.Block], headingLevel level: Int) -> String {
-        blocks.map { render($0, level) }.joined(separator: "\n\n")
+        var text = ""
+        var wasNotice = false
+        for block in blocks {
+            var isNotice = false
+            if case .notice = block { isNotice = true }
+            // Notices in a row are one quotation with several paragraphs.
+            if !text.isEmpty { text += isNotice && wasNotice ? "\n>\n" : "\n\n" }
+            text += render(block, level)
+            wasNotice = isNotice
+        }
+        return text
     }
 
     private static func render(_ block: Page.Block, _ level: Int) -> String {
@@ -18,13 +28,16 @@ package enum MarkdownRenderer {
         }
     }
 
+    /// Cells are padded to this width at most; a longer one sticks out alone.
+    private static let widest = 60
+
     /// Columns as wide as their widest cell, so that the table can be read before it is rendered.
     private static func render(_ table: Page.Table) -> String {
         let rows = ([table.columns.map { $0.title }] + table.rows.map { $0.cells }).map { $0.map { cell($0) } }
         var widths = table.columns.map { _ in 3 }
         for row in rows {
             for (index, cell) in row.enumerated() where index < widths.count {
-                widths[index] = max(widths[index], cell.displayWidth)
+                widths[index] = max(widths[index], min(widest, cell.displayWidth))
             }
         }
         var lines = rows.map { row -> String in
@@ -60,7 +73,8 @@ package enum MarkdownRenderer {
         let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
         guard digits > 0, digits < bytes.count, bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")")
         else { return text }
-        return String(decoding: bytes[..<digits], as: UTF8.self) + "\\" + String(decoding: bytes[digits...], as: UTF8.self)
+        return String(decoding: bytes[..<digits], as: UTF8.self) + "\\"
+            + String(decoding: bytes[digits...], as: UTF8.self)
     }
 
     /// On one line, with a backslash before whatever Markdown would take for its own inside a line.

@@ -3,7 +3,8 @@ import DecisionKernels
 extension Texts {
     func minutesTitle(_ call: String) -> String {
         language.pick(
-            nl: "Verslag van de stuurgroep (ontwerp) – \(call)", fr: "Procès-verbal du comité de pilotage (projet) – \(call)",
+            nl: "Verslag van de stuurgroep (ontwerp) – \(call)",
+            fr: "Procès-verbal du comité de pilotage (projet) – \(call)",
             en: "Minutes of the steering group (draft) – \(call)")
     }
 
@@ -109,13 +110,22 @@ extension Texts {
         }
     }
 
-    func recusalEffect(sheets count: Int) -> String {
-        count == 0
+    /// Whose sheets count in place of the one who stepped aside.
+    func recusalEffect(others: String) -> String {
+        others.isEmpty
             ? language.pick(
                 nl: "Er is voor deze gemeente geen ander scoreblad.",
                 fr: "Il n'y a pas d'autre fiche de cotation pour cette commune.",
                 en: "There is no other score sheet for this applicant.")
-            : sheetsCounted(count)
+            : language.pick(
+                nl: "De punten zijn die van \(others).", fr: "Les points sont ceux de \(others).",
+                en: "The points are those of \(others).")
+    }
+
+    var sheetsApart: String {
+        language.pick(
+            nl: "Scorebladen die te ver uiteen liggen:", fr: "Cotations qui divergent trop :",
+            en: "Score sheets that lie too far apart:")
     }
 
     var noRecusals: String {
@@ -129,6 +139,14 @@ extension Texts {
             language.pick(
                 nl: "Ontvankelijk (\(count))", fr: isSingular(count) ? "Recevable (\(count))" : "Recevables (\(count))",
                 en: "Eligible (\(count))"), names + ".")
+    }
+
+    /// `Molendorp en Heikant, in afwachting`: who and what they are, before the reasons.
+    func standing(_ names: String, _ status: Eligibility.Status, count: Int) -> String {
+        let word =
+            status == .ineligible && count > 1
+            ? language.pick(nl: "niet ontvankelijk", fr: "non recevables", en: "ineligible") : eligibility(status)
+        return names + ", " + word
     }
 
     // MARK: Ties and decisions
@@ -149,7 +167,8 @@ extension Texts {
     func tieByPanel(_ names: String, seats count: Int, decided: String) -> String {
         tiedFor(names, count)
             + language.pick(
-                nl: "; de stuurgroep besliste over \(decided).", fr: " ; le comité de pilotage a décidé pour \(decided).",
+                nl: "; de stuurgroep besliste over \(decided).",
+                fr: " ; le comité de pilotage a décidé pour \(decided).",
                 en: "; the steering group decided on \(decided).")
     }
 
@@ -189,7 +208,8 @@ extension Texts {
         let set = weights ?? nothing
         return language.pick(
             nl: "Ontwerp opgemaakt met PartnerMatch \(version) uit het dossier (oproep \(rules); gewichten \(set)).",
-            fr: "Projet établi avec PartnerMatch \(version) à partir du dossier (appel \(rules) ; pondérations \(set)).",
+            fr:
+                "Projet établi avec PartnerMatch \(version) à partir du dossier (appel \(rules) ; pondérations \(set)).",
             en: "Draft made with PartnerMatch \(version) from the dossier (call \(rules); weights \(set)).")
     }
 
@@ -205,7 +225,8 @@ extension Texts {
     }
 
     var noOpenPoints: String {
-        language.pick(nl: "Er zijn geen openstaande punten.", fr: "Aucun point ouvert.", en: "There are no open points.")
+        language.pick(
+            nl: "Er zijn geen openstaande punten.", fr: "Aucun point ouvert.", en: "There are no open points.")
     }
 }
 

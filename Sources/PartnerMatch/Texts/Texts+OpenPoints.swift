@@ -7,7 +7,11 @@ extension MatchingTexts {
             language.pick(nl: "beoordelaar ", fr: "évaluateur ", en: "assessor ") + dossier.assessors[index].id
         case .applicants(let indices): listed(indices.map { name(.north, $0) })
         case .partners(let indices): listed(indices.map { name(.south, $0) })
-        case .umbrella(let track): umbrella(named: dossier.call.tracks[track].umbrella)
+        case .umbrella(let track):
+            dossier.call.tracks[track].umbrella
+                ?? language.pick(
+                    nl: "koepel (\(self.track(track)))", fr: "association faîtière (\(self.track(track)))",
+                    en: "umbrella association (\(self.track(track)))")
         }
     }
 
@@ -65,7 +69,8 @@ extension MatchingTexts {
         case .setBonuses(let criteria):
             let which = names.criteria(criteria)
             return language.pick(
-                nl: "de waarde vaststellen van het pluspunt: \(which).", fr: "arrêter la valeur du point bonus : \(which).",
+                nl: "de waarde vaststellen van het pluspunt: \(which).",
+                fr: "arrêter la valeur du point bonus : \(which).",
                 en: "set the size of the bonus: \(which).")
         case .score:
             return language.pick(
@@ -122,19 +127,20 @@ extension MatchingTexts {
     private func answers(_ task: OpenPoint.Task, _ names: RankingNames) -> String {
         switch task {
         case .completeFile(let missing, true):
-            return language.pick(nl: "het dossier aanvullen: ", fr: "compléter le dossier : ", en: "complete the file: ")
+            return language.pick(
+                nl: "het dossier aanvullen: ", fr: "compléter le dossier : ", en: "complete the file: ")
                 + texts.sentence(names.missing(missing))
         case .completeFile:
             return language.pick(
                 nl: "de ontbrekende antwoorden geven (zonder gevolg voor de beslissing).",
                 fr: "donner les réponses manquantes (sans effet sur la décision).",
                 en: "give the missing answers (without effect on the decision).")
-        case .answerOnExpertise:
+        case .answerOnExpertise(let asks):
+            let what = missingExpertise(asks)
             return language.pick(
-                nl: "leervragen en expertiseaanbod meedelen; zonder kan er geen partnerschap voorgesteld worden.",
-                fr: "communiquer questions d'apprentissage et offres d'expertise ; sans elles, aucun partenariat ne peut "
-                    + "être proposé.",
-                en: "send learning questions and offers; without them no pair can be proposed.")
+                nl: "\(what) meedelen; zonder kan er geen partnerschap voorgesteld worden.",
+                fr: "communiquer \(what) ; sans cela, aucun partenariat ne peut être proposé.",
+                en: "send \(what); without that no pair can be proposed.")
         case .nameOffers:
             return language.pick(
                 nl: "samen met de koepel minstens één aanbod zoeken.",

@@ -13,7 +13,7 @@ extension MatchingTexts {
             nl: "\(texts.capitalised(umbrella)) ging\(on(signOff.date)) akkoord met het landenluik \(track)",
             fr: "\(texts.capitalised(umbrella)) a donné son accord pour le volet pays \(track)\(on(signOff.date))",
             en: "\(texts.capitalised(umbrella)) signed off the \(track) track\(on(signOff.date))")
-        let decisions = listed(signOff.decisions.map { recorded($0) })
+        let decisions = listed(signOff.decisions.map { dated($0) })
         switch signOff.status {
         case .missing:
             return language.pick(
@@ -24,10 +24,14 @@ extension MatchingTexts {
         case .earlierState:
             return given
                 + language.pick(
-                    nl: ", maar op een eerdere stand. Daarna kwam nog: \(decisions). Het akkoord moet opnieuw gevraagd "
+                    nl:
+                        ", maar op basis van een eerdere stand van zaken. Daarna kwam nog: \(decisions). Het akkoord moet opnieuw gevraagd "
                         + "worden.",
-                    fr: ", mais sur un état antérieur. Depuis lors : \(decisions). L'accord est à redemander.",
-                    en: ", but on an earlier state. Since then: \(decisions). The sign-off has to be asked for again.")
+                    fr:
+                        ", mais sur la base d'un état antérieur. Depuis lors : \(decisions). L'accord est à redemander.",
+                    en:
+                        ", but on an earlier state of the decisions. Since then: \(decisions). The sign-off has to be asked for again."
+                )
         case .undated:
             return given
                 + language.pick(
@@ -38,13 +42,18 @@ extension MatchingTexts {
     }
 
     /// `de loting tussen Molendorp en Heikant (12 juni 2026)`.
+    private func dated(_ decision: RecordedDecision) -> String {
+        recorded(decision) + " (" + (dossier.date(of: decision).map { numbers.date($0) } ?? texts.noDate) + ")"
+    }
+
+    /// `de loting tussen Molendorp en Heikant`.
     package func recorded(_ decision: RecordedDecision) -> String {
         let phrase: String
         switch decision {
         case .override(let index):
             let name = name(.north, dossier.decisions.overrides[index].applicant)
             phrase = language.pick(
-                nl: "de beslissing over \(name)", fr: "la décision sur \(name)", en: "the decision on \(name)")
+                nl: "de beslissing over \(name)", fr: "la décision concernant \(name)", en: "the decision on \(name)")
         case .lot(let index):
             let names = listed(dossier.decisions.lots[index].between.map { name(.north, $0) })
             phrase = language.pick(
@@ -58,7 +67,7 @@ extension MatchingTexts {
             phrase = language.pick(
                 nl: "de terugtrekking van \(name)", fr: "le désistement \(de(name))", en: "the withdrawal of \(name)")
         }
-        return phrase + " (" + (dossier.date(of: decision).map { numbers.date($0) } ?? texts.noDate) + ")"
+        return phrase
     }
 
     private func on(_ date: CalendarDate?) -> String {
