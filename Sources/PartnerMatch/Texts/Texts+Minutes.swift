@@ -124,8 +124,7 @@ extension Texts {
 
     var sheetsApart: String {
         language.pick(
-            nl: "Scorebladen die te ver uiteen liggen:", fr: "Cotations qui divergent trop :",
-            en: "Score sheets that lie too far apart:")
+            nl: "Uiteenlopende scorebladen:", fr: "Cotations divergentes :", en: "Score sheets far apart:")
     }
 
     var noRecusals: String {

@@ -24,14 +24,12 @@ extension MatchingTexts {
         case .earlierState:
             return given
                 + language.pick(
-                    nl:
-                        ", maar op basis van een eerdere stand van zaken. Daarna kwam nog: \(decisions). Het akkoord moet opnieuw gevraagd "
-                        + "worden.",
-                    fr:
-                        ", mais sur la base d'un état antérieur. Depuis lors : \(decisions). L'accord est à redemander.",
-                    en:
-                        ", but on an earlier state of the decisions. Since then: \(decisions). The sign-off has to be asked for again."
-                )
+                    nl: ", maar op basis van een eerdere stand van zaken. Daarna kwam nog: \(decisions). Het akkoord "
+                        + "moet opnieuw gevraagd worden.",
+                    fr: ", mais sur la base d'un état antérieur. Depuis lors : \(decisions). L'accord est à "
+                        + "redemander.",
+                    en: ", but on an earlier state of the decisions. Since then: \(decisions). The sign-off has to be "
+                        + "asked for again.")
         case .undated:
             return given
                 + language.pick(
