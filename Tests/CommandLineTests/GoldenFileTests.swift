@@ -12,7 +12,8 @@ import Testing
     }
 
     static let files: [Golden] =
-        texts("example-call", "propose") + texts("pilot-2024", "match")
+        texts("example-call", "propose") + texts("pilot-2024", "match") + minutes("example-call", ["nl", "fr", "en"])
+        + minutes("pilot-2024", ["nl"])
         + told("molendorp", "applicant", ["nl", "fr", "en"])
         + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
         + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
@@ -30,6 +31,14 @@ import Testing
                 file: "pilot-2024/expected/match.json",
                 arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),
         ]
+
+    private static func minutes(_ sample: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "\(sample)/expected/minutes.\($0).md",
+                arguments: ["minutes", "Samples/\(sample)", "--language", $0])
+        }
+    }
 
     private static func texts(_ sample: String, _ command: String) -> [Golden] {
         ["nl", "fr", "en"].map {

@@ -49,7 +49,7 @@ struct RankingStoryWriter: Sendable {
         if let override = entry.override, override.isApplied {
             let track = entry.decision == .selected ? entry.track.map { names.track($0) } : nil
             return texts.byPanel(
-                name, texts.decision(entry.decision, track: track),
+                name, texts.decision(entry.decision, track: track), date: names.date(override.date),
                 reason: names.words(override.reason) ?? texts.nothing)
         }
         switch entry.decision {

@@ -28,7 +28,7 @@ extension DossierReader {
                 assessorIndex[id] = result.count
                 result.append(
                     Assessor(
-                        id: id, role: text(node, "role"), organisation: text(node, "organisation"),
+                        id: id, role: words(node, "role"), organisation: text(node, "organisation"),
                         municipality: text(node, "municipality"), mandate: readMandate(node),
                         interests: (list(node, "interests") ?? []).compactMap { entry in
                             text(entry, "with").map { ($0, text(entry, "kind")) }

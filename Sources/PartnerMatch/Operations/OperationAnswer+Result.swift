@@ -3,27 +3,31 @@ extension OperationAnswer {
     public var result: JSONValue {
         switch content {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
-        case .match(_, let plan, let others): return planValue(plan, others)
+        case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .proposal(let study, let plan, let others):
             return [
-                "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(plan, others),
+                "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
             ]
         case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
+        case .minutes(let minutes, let template): return minutes.value(template, in: options.language)
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             return municipalityValue(side, index, study, plan, table, change)
-        case .pair(let applicant, let partner, _, let plan, let table, let detail):
+        case .pair(let applicant, let partner, let study, let plan, let table, let detail):
             let pair = PairWriter(dossier).value(
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
-            let isProposed = plan.pairs.contains { $0.applicant == applicant && $0.partner == partner }
-            return ["pair": pair, "isProposed": .boolean(isProposed), "story": .texts(page.sentences)]
+            let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
+            return [
+                "pair": pair, "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "story": .texts(page.sentences),
+            ]
         case .feedback(let feedback, _):
             return FeedbackWriter(dossier, options.language).value(feedback, story: page.sentences)
         }
     }
 
-    private func planValue(_ plan: Plan, _ others: [Plan]) -> JSONValue {
-        let writer = PlanWriter(dossier)
+    private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
+        let writer = PlanWriter(dossier, study.ranking)
         return ["plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) })]
     }
 
@@ -70,9 +74,14 @@ extension OperationAnswer {
         return [
             "municipality": .string(municipality.id), "side": .string(side.rawValue), "ranking": ranking,
             "overallChange": overall,
-            "pair": planned.map { pairs.value($0) } ?? .null, "pairs": .array(summaries),
-            "story": .texts(page.sentences),
+            "pair": planned.map { pairs.value($0) } ?? .null, "signOff": signOff(planned, study),
+            "pairs": .array(summaries), "story": .texts(page.sentences),
         ]
+    }
+
+    /// Whether the umbrella association agreed to the track of a proposed pair; null without one.
+    private func signOff(_ pair: PlannedPair?, _ study: Study) -> JSONValue {
+        pair.map { dossier.signOffs(study.ranking)[$0.track].value(dossier) } ?? .null
     }
 }
 

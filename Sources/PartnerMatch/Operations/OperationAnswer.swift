@@ -15,6 +15,7 @@ public struct OperationAnswer: Sendable {
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
         case feedback(Feedback, Ranking)
+        case minutes(Minutes, MinutesTemplate)
     }
 
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
@@ -24,12 +25,16 @@ public struct OperationAnswer: Sendable {
         case .rank(let ranking): ranking.status == .ranked
         case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
+        case .minutes(let minutes, _): minutes.ranking.status == .ranked && minutes.plan?.status != .infeasible
         }
     }
 
-    /// The answer as plain text, for a terminal `width` characters wide.
+    /// The answer as plain text, for a terminal `width` characters wide; minutes as Markdown, whatever the width.
     public func text(width: Int = 80, colour: Bool = false) -> String {
-        TextRenderer(width: width, usesColour: colour).render(page)
+        if case .minutes(let minutes, let template) = content {
+            return minutes.markdown(template, in: options.language)
+        }
+        return TextRenderer(width: width, usesColour: colour).render(page)
     }
 
     /// The answer as a document that stands alone: pretty JSON with its format, kind and provenance.
@@ -81,6 +86,9 @@ extension Dossier {
         case .assessors:
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))
+        case .minutes:
+            return .minutes(
+                Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         }
     }
 

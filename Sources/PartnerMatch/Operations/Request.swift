@@ -26,6 +26,16 @@ struct Request {
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }
+            options.date = document.value(settings, "date").flatMap { document.string($0) }.flatMap { CalendarDate($0) }
+            if let node = document.value(settings, "template"), let text = document.string(node) {
+                switch MinutesTemplate.read(InputFile(name: "", bytes: Array(text.utf8))) {
+                case .success(let template): options.template = template
+                // Line and column count within the template.
+                case .failure(var found):
+                    found.change { $0.pointer = document.pointer(node) }
+                    problems.append(contentsOf: found)
+                }
+            }
         }
         if options.audience != .panel, operation != .explain { refuseAudience() }
         if value("use") != nil, value("dossier") != nil {

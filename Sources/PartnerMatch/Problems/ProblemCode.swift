@@ -54,6 +54,13 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case conflictOfInterest = "conflict-of-interest"
     case missingComment = "missing-comment"
     case contradictoryDecision = "contradictory-decision"
+    case foreignSignOff = "foreign-sign-off"
+    case missingDate = "missing-date"
+    // A template of the minutes
+    case unclosedPlaceholder = "unclosed-placeholder"
+    case unknownPlaceholder = "unknown-placeholder"
+    case unclosedSection = "unclosed-section"
+    case unopenedSection = "unopened-section"
     // Requests
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"

@@ -27,5 +27,7 @@ extension Shape {
             FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
+            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }

@@ -230,6 +230,21 @@ extension Problem {
             return language.pick(
                 nl: "Deze beslissing spreekt een andere tegen.", fr: "Cette décision en contredit une autre.",
                 en: "This decision contradicts another one.")
+        case .foreignSignOff:
+            return language.pick(
+                nl: "\(what) kan geen akkoord geven voor dit landenluik.",
+                fr: "\(what) ne peut pas donner d'accord pour ce volet pays.",
+                en: "\(what) cannot sign off this track.")
+        case .missingDate:
+            return language.pick(
+                nl: "De datum van deze beslissing ontbreekt. Zonder datum is niet na te gaan of een akkoord ervoor of "
+                    + "erna kwam.",
+                fr: "La date de cette décision manque. Sans elle, impossible de vérifier si un accord est antérieur ou "
+                    + "postérieur.",
+                en: "The date of this decision is missing. Without it nobody can check whether a sign-off came before "
+                    + "or after.")
+        case .unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection:
+            return templateMessage(in: language)
         case .unknownOperation:
             return language.pick(
                 nl: "De bewerking \(what) bestaat niet.", fr: "L'opération \(what) n'existe pas.",

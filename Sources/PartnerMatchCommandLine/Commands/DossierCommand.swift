@@ -9,16 +9,22 @@ protocol DossierCommand: ParsableCommand {
     var subjects: [String] { get }
     /// For `explain`: who reads it.
     var audience: Audience { get }
+    func settings(_ language: Language) throws -> OperationOptions
 }
 
 extension DossierCommand {
     var subjects: [String] { [] }
     var audience: Audience { .panel }
 
+    func settings(_ language: Language) throws -> OperationOptions {
+        OperationOptions(language: language, of: subjects, audience: audience)
+    }
+
     func run() throws {
         try Printer.run {
             let output = options.output
             let language = output.effectiveLanguage
+            let settings = try settings(language)
             let source = try Files.dossier(options.dossier, weights: options.weights, language: language)
             let reading = Dossier.read(source)
             guard let dossier = reading.dossier else { throw Failure(reading.problems, language) }
@@ -27,7 +33,6 @@ extension DossierCommand {
                 Printer.message(reading.problems.report(in: language))
             }
 
-            let settings = OperationOptions(language: language, of: subjects, audience: audience)
             let answer: OperationAnswer
             do throws(Problem) {
                 answer = try dossier.answer(Self.operation, settings)

@@ -66,7 +66,8 @@ struct MunicipalityRankingPageTests {
         let dossier = try RankingFixture.dossier(decisions: RankingFixture.settled)
         #expect(
             story(of: RankingFixture.hagebeke, dossier).prefix(2) == [
-                "Hagebeke: selected (Rwanda) by a decision of the steering group. Reason: Only one with experience.",
+                "Hagebeke: selected (Rwanda) by a decision of the steering group on 12 June 2026. Reason: Only one "
+                    + "with experience.",
                 "Without this decision: incomplete.",
             ])
         #expect(story(of: RankingFixture.lisdonk, dossier).first == "Lisdonk withdrew on 3 June 2026.")
