@@ -23,14 +23,15 @@ package struct OwnProposal: Sendable {
 
 extension Dossier {
     /// The proposal that a municipality may know of: that of the plan once nothing about it is provisional. The
-    /// applicant's seat is certain, and the umbrella association signed off the track, or the two were asked whether
-    /// they consent. Until then a proposal is a working paper of the umbrella associations. Nil does not tell why.
+    /// applicant's seat is certain, and the umbrella association signed off the track as it stands, or the two were
+    /// asked whether they consent. Until then a proposal is a working paper of the umbrella associations. Nil does not
+    /// tell why.
     package func ownProposal(_ side: Side, _ index: Int, in ranking: Ranking, plan: Plan) -> OwnProposal? {
         let own = plan.pairs.first { side == .north ? $0.applicant == index : $0.partner == index }
         guard let pair = own, pair.conditions.isEmpty, ranking.entry(of: pair.applicant).decision == .selected else {
             return nil
         }
-        let isSignedOff = decisions.signOffs.contains { $0.track == pair.track }
+        let isSignedOff = signOffs(ranking)[pair.track].status == .given
         let isAsked = decisions.consents.contains { $0.applicant == pair.applicant && $0.partner == pair.partner }
         guard isSignedOff || isAsked else { return nil }
         let language = MatchingBasis(self).commonLanguage(applicant: pair.applicant, partner: pair.partner)?.best
