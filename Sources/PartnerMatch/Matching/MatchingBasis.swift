@@ -17,6 +17,8 @@ package struct MatchingBasis: Sendable {
     let southFacts: [PairFacts]
     /// By partner: the first track of the call for its country.
     package let trackOfPartner: [Int?]
+    /// By partner: how it stands in the pre-selection.
+    let standings: [PartnerStanding]
 
     /// - Parameter questionVersion: which versions of the questions count; nil: as the call sets it.
     package init(_ dossier: Dossier, questionVersion: MatchingSettings.QuestionVersion? = nil) {
@@ -48,6 +50,7 @@ package struct MatchingBasis: Sendable {
         trackOfPartner = dossier.partners.map { partner in
             tracks.firstIndex { $0.country == partner.country }
         }
+        standings = dossier.southernPreselection().standings
     }
 
     /// Everybody of whom something must be asked first.

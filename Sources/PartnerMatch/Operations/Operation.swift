@@ -20,6 +20,8 @@ public struct OperationOptions: Sendable {
     public var language: Language
     /// For `explain`: one municipality, or an applicant and a partner.
     public var of: [String] = []
+    /// For `rank`: the southern pre-selection in place of the applicants.
+    public var partners = false
 
     /// Settings with the default values but for the language.
     public init(language: Language, of subjects: [String] = []) {

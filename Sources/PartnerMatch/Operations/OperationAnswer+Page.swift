@@ -4,6 +4,7 @@ extension OperationAnswer {
         let language = options.language
         switch content {
         case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
+        case .preselection(let preselection): return dossier.preselectionPage(preselection, language: language)
         case .match(let study, let plan, let others):
             return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
         case .proposal(let study, let plan, let others):
@@ -21,6 +22,10 @@ extension OperationAnswer {
             var page = Page(title: municipality.name)
             for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
             if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
+            if side == .south {
+                page.blocks += dossier.preselectionStory(
+                    of: index, in: dossier.southernPreselection(), language: language)
+            }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
                 of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)

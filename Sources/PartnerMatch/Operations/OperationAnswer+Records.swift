@@ -5,6 +5,7 @@ extension OperationAnswer {
     package var records: Records {
         switch content {
         case .rank(let ranking): applicants(ranking, pairs: nil)
+        case .preselection(let preselection): partners(preselection)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(_, let plan, _): pairs(plan)
         case .check(let study, _): missing(study)
@@ -32,6 +33,28 @@ extension OperationAnswer {
             return row
         }
         return Records(header: header, rows: rows)
+    }
+
+    private func partners(_ preselection: SouthernPreselection) -> Records {
+        let rows = preselection.standings.map { standing -> [String] in
+            let partner = dossier.partners[standing.partner]
+            let given = partner.preselection
+            let entry = preselection.grid(of: standing.track)?.entry(
+                of: standing.partner, hasStatus: given?.status != nil)
+            return [
+                standing.track.map { dossier.call.tracks[$0].id } ?? "", partner.id, partner.name,
+                entry?.rank.map { "\($0.best)" } ?? "", entry?.rank.map { "\($0.worst)" } ?? "",
+                decimal(entry?.total?.total.low), decimal(entry?.total?.total.high),
+                standing.decision?.rawValue ?? "", standing.status?.rawValue ?? "",
+                standing.status == nil ? "" : standing.isByGrid ? "grid" : "umbrella", given?.by ?? "",
+                given?.date?.text ?? "", given?.reason?.text(in: options.language) ?? "", "\(standing.differs)",
+            ]
+        }
+        return Records(
+            header: [
+                "track", "partner", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "grid", "status",
+                "decidedBy", "by", "date", "reason", "differs",
+            ], rows: rows)
     }
 
     private func pairs(_ plan: Plan) -> Records {

@@ -3,6 +3,7 @@ extension OperationAnswer {
     public var result: JSONValue {
         switch content {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
+        case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(_, let plan, let others): return planValue(plan, others)
         case .proposal(let study, let plan, let others):
             return [
@@ -22,7 +23,10 @@ extension OperationAnswer {
 
     private func planValue(_ plan: Plan, _ others: [Plan]) -> JSONValue {
         let writer = PlanWriter(dossier)
-        return ["plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) })]
+        return [
+            "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
+            "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
+        ]
     }
 
     private func checkValue(_ study: Study, _ table: PairTable) -> JSONValue {
@@ -44,6 +48,7 @@ extension OperationAnswer {
             "applicants": .integer(dossier.applicants.count), "partners": .integer(dossier.partners.count),
             "assessors": .integer(dossier.assessors.count), "sheets": .integer(dossier.sheets.count),
             "missing": .array(missing), "notAssessable": .array(asks),
+            "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
         ]
     }
 
@@ -62,11 +67,26 @@ extension OperationAnswer {
         if side == .north {
             ranking = RankingWriter(dossier, study.ranking).entry(study.ranking.entry(of: index))
         }
-        return [
-            "municipality": .string(municipality.id), "side": .string(side.rawValue), "ranking": ranking,
-            "pair": planned.map { pairs.value($0) } ?? .null, "pairs": .array(summaries),
-            "story": .texts(page.sentences),
+        var members: [JSONMember] = [
+            JSONMember(key: "municipality", value: .string(municipality.id)),
+            JSONMember(key: "side", value: .string(side.rawValue)), JSONMember(key: "ranking", value: ranking),
+            JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
+            JSONMember(key: "pairs", value: .array(summaries)),
+            JSONMember(key: "story", value: .texts(page.sentences)),
         ]
+        guard side == .south else { return .object(members) }
+        let preselection = dossier.southernPreselection()
+        let writer = PreselectionWriter(dossier, preselection)
+        members.append(
+            JSONMember(key: "preselection", value: writer.standing(preselection.standings[index])))
+        let hasStatus = municipality.preselection?.status != nil
+        if let grid = preselection.grid(of: preselection.standings[index].track),
+            let entry = grid.entry(of: index, hasStatus: hasStatus)
+        {
+            members.append(
+                JSONMember(key: "grid", value: RankingWriter(grid.dossier, grid.ranking).entry(entry)))
+        }
+        return .object(members)
     }
 }
 

@@ -9,6 +9,7 @@ public struct OperationAnswer: Sendable {
     package enum Content: Sendable {
         case check(Study, PairTable)
         case rank(Ranking)
+        case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
         case municipality(Side, Int, Study, Plan, PairTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -21,6 +22,7 @@ public struct OperationAnswer: Sendable {
         switch content {
         case .check, .municipality, .pair, .assessors: true
         case .rank(let ranking): ranking.status == .ranked
+        case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
         }
@@ -51,13 +53,15 @@ extension Dossier {
     ///   n · m pairs with m partners, and one shortest path through them per seat.
     public func answer(_ operation: Operation, _ options: OperationOptions) throws(Problem) -> OperationAnswer {
         OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options.of))
+            operation: operation, options: options, dossier: self, content: try content(operation, options))
     }
 
-    private func content(_ operation: Operation, _ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
+    private func content(
+        _ operation: Operation, _ options: OperationOptions
+    ) throws(Problem) -> OperationAnswer.Content {
         switch operation {
         case .check: return .check(Study(self), pairTable())
-        case .rank: return .rank(ranking())
+        case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
             let (plan, others) = study.plans()
@@ -66,7 +70,7 @@ extension Dossier {
             let study = Study(self)
             let (plan, others) = study.plans()
             return .proposal(study, plan, others: others)
-        case .explain: return try explanation(subjects)
+        case .explain: return try explanation(options.of)
         case .assessors:
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))

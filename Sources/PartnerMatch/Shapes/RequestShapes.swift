@@ -24,5 +24,6 @@ extension Shape {
                 "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl."),
             FieldShape(
                 "of", .list(.identifier, atLeast: 1), "For explain: a municipality, or an applicant and a partner."),
+            FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
         ])
 }

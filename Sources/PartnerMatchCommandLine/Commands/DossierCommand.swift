@@ -7,10 +7,14 @@ protocol DossierCommand: ParsableCommand {
     var options: DossierOptions { get }
     /// For `explain`: about whom.
     var subjects: [String] { get }
+    /// Sets what only this command asks for.
+    func adjust(_ settings: inout OperationOptions)
 }
 
 extension DossierCommand {
     var subjects: [String] { [] }
+
+    func adjust(_ settings: inout OperationOptions) {}
 
     func run() throws {
         try Printer.run {
@@ -21,7 +25,8 @@ extension DossierCommand {
             guard let dossier = reading.dossier else { throw Failure(reading.problems, language) }
             if reading.problems.warningCount > 0 { Printer.message(reading.problems.report(in: language)) }
 
-            let settings = OperationOptions(language: language, of: subjects)
+            var settings = OperationOptions(language: language, of: subjects)
+            adjust(&settings)
             let answer: OperationAnswer
             do throws(Problem) {
                 answer = try dossier.answer(Self.operation, settings)

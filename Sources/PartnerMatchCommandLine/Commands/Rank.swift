@@ -6,4 +6,9 @@ struct Rank: DossierCommand {
     static let operation = PartnerMatch.Operation.rank
 
     @OptionGroup var options: DossierOptions
+
+    @Flag(help: "The southern pre-selection: who of the partners is pre-selected, and why.")
+    var partners = false
+
+    func adjust(_ settings: inout OperationOptions) { settings.partners = partners }
 }
