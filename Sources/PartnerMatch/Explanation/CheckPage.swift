@@ -6,7 +6,7 @@ extension Dossier {
         page.paragraph(
             language.dossierInOrder(
                 applicants: applicants.count, partners: partners.count, assessors: assessors.count,
-                sheets: sheets.count))
+                sheets: sheets.count + partnerSheets.count))
         let texts = MatchingTexts(self, language)
         let names = RankingNames(self, study.ranking, language)
         let incomplete = study.incompleteFiles

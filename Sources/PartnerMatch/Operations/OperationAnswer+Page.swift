@@ -15,7 +15,10 @@ extension OperationAnswer {
             page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
             return page
         case .assessors(let ranking, let report):
-            return dossier.assessorPage(report, ranking, language: language)
+            var page = dossier.assessorPage(report, ranking, language: language)
+            page.blocks += dossier.partnerTasks(language: language)
+            return page
+        case .requests(let requests): return dossier.completionPage(requests, language: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]

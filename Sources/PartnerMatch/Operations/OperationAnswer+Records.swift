@@ -9,6 +9,7 @@ extension OperationAnswer {
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(_, let plan, _): pairs(plan)
         case .check(let study, _): missing(study)
+        case .requests(let requests): completions(requests)
         case .assessors(_, let report): assessors(report)
         case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
@@ -120,6 +121,23 @@ extension OperationAnswer {
             ]
         }
         return Records(header: ["assessor", "sheets", "recusals", "strictness", "toDo"], rows: rows)
+    }
+
+    private func completions(_ requests: [CompletionRequest]) -> Records {
+        var rows: [[String]] = []
+        for request in requests {
+            let names = RankingNames(request.dossier, request.ranking, options.language)
+            let municipality =
+                request.side == .north
+                ? dossier.applicants[request.municipality] : dossier.partners[request.municipality]
+            func add(_ item: String, isNeeded: Bool) {
+                rows.append([municipality.id, municipality.name, "\(isNeeded)", item])
+            }
+            for item in request.needed { add(names.missing(item), isNeeded: true) }
+            for item in request.others { add(names.missing(item), isNeeded: false) }
+            for ask in request.asks { add(ask.question(in: options.language), isNeeded: false) }
+        }
+        return Records(header: ["municipality", "name", "needed", "missing"], rows: rows)
     }
 
     private func missing(_ study: Study) -> Records {

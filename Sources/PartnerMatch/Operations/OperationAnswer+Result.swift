@@ -9,7 +9,8 @@ extension OperationAnswer {
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(plan, others),
             ]
-        case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
+        case .assessors(_, let report): return assessorsValue(report)
+        case .requests(let requests): return ["requests": .array(requests.map { requestValue($0) })]
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table):
             return municipalityValue(side, index, study, plan, table)
@@ -26,6 +27,37 @@ extension OperationAnswer {
         return [
             "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
+        ]
+    }
+
+    private func assessorsValue(_ report: AssessorReport) -> JSONValue {
+        let own = AssessorReportWriter(dossier, report).value()
+        let grids = dossier.southernPreselection().grids
+        guard !grids.isEmpty, case .object(var members) = own else { return own }
+        let reports = grids.sorted { dossier.call.tracks[$0.track].id < dossier.call.tracks[$1.track].id }
+        members.append(
+            JSONMember(
+                key: "preselection",
+                value: .array(
+                    reports.map {
+                        [
+                            "track": .string(dossier.call.tracks[$0.track].id),
+                            "report": AssessorReportWriter($0.dossier, $0.report).value(),
+                        ]
+                    })))
+        return .object(members)
+    }
+
+    private func requestValue(_ request: CompletionRequest) -> JSONValue {
+        let writer = RankingWriter(request.dossier, request.ranking)
+        let municipality =
+            request.side == .north ? dossier.applicants[request.municipality] : dossier.partners[request.municipality]
+        let message = Page(title: "", blocks: dossier.message(of: request, language: options.language))
+        return [
+            "municipality": .string(municipality.id), "side": .string(request.side.rawValue),
+            "needed": .array(request.needed.map { writer.missing($0) }),
+            "others": .array(request.others.map { writer.missing($0) }),
+            "asks": .texts(request.asks.map { $0.rawValue }), "message": .texts(message.sentences),
         ]
     }
 
@@ -46,7 +78,8 @@ extension OperationAnswer {
         }
         return [
             "applicants": .integer(dossier.applicants.count), "partners": .integer(dossier.partners.count),
-            "assessors": .integer(dossier.assessors.count), "sheets": .integer(dossier.sheets.count),
+            "assessors": .integer(dossier.assessors.count),
+            "sheets": .integer(dossier.sheets.count + dossier.partnerSheets.count),
             "missing": .array(missing), "notAssessable": .array(asks),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
         ]

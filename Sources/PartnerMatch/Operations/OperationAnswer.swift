@@ -8,6 +8,7 @@ public struct OperationAnswer: Sendable {
 
     package enum Content: Sendable {
         case check(Study, PairTable)
+        case requests([CompletionRequest])
         case rank(Ranking)
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
@@ -20,7 +21,7 @@ public struct OperationAnswer: Sendable {
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .municipality, .pair, .assessors: true
+        case .check, .requests, .municipality, .pair, .assessors: true
         case .rank(let ranking): ranking.status == .ranked
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(_, let plan, _): plan.status != .infeasible
@@ -60,7 +61,9 @@ extension Dossier {
         _ operation: Operation, _ options: OperationOptions
     ) throws(Problem) -> OperationAnswer.Content {
         switch operation {
-        case .check: return .check(Study(self), pairTable())
+        case .check:
+            if !options.of.isEmpty || options.requests { return .requests(try requests(options.of)) }
+            return .check(Study(self), pairTable())
         case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
@@ -75,6 +78,17 @@ extension Dossier {
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))
         }
+    }
+
+    /// To those who are named, or to everybody whose file lacks something.
+    private func requests(_ ids: [String]) throws(Problem) -> [CompletionRequest] {
+        var subjects: [(side: Side, index: Int)] = []
+        for id in ids {
+            let subject = try locate(id)
+            if !subjects.contains(where: { $0 == subject }) { subjects.append(subject) }
+        }
+        return ids.isEmpty
+            ? completionRequests(ranking(), pairTable()) : completionRequests(to: subjects, ranking(), pairTable())
     }
 
     private func explanation(_ subjects: [String]) throws(Problem) -> OperationAnswer.Content {

@@ -10,6 +10,7 @@ extension JSONValue {
             JSONMember(key: "of", value: .texts(options.of)),
         ]
         // Said only where it was asked for.
+        if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),

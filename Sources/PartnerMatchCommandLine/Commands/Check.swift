@@ -7,4 +7,14 @@ struct Check: DossierCommand {
     static let operation = PartnerMatch.Operation.check
 
     @OptionGroup var options: DossierOptions
+
+    @Argument(help: "Completion requests to these municipalities, by id, in place of the check.")
+    var ids: [String] = []
+
+    @Flag(help: "Completion requests to everybody whose file lacks something, ready to be sent.")
+    var requests = false
+
+    var subjects: [String] { ids }
+
+    func adjust(_ settings: inout OperationOptions) { settings.requests = requests }
 }
