@@ -82,7 +82,7 @@ extension DossierReader {
             ofPartners.append(contentsOf: inGrid)
             if !inSection.isEmpty {
                 result.append(contentsOf: inSection)
-            } else if inGrid.isEmpty,
+            } else if inGrid.isEmpty, !undeclared.contains(.partnerGrid),
                 let index = resolveCriterion(
                     entry, among: scored, .scoredCriterion,
                     otherNames: ["scored"] + call.partnerCriteria.map { $0.criterion.id })
@@ -97,6 +97,10 @@ extension DossierReader {
         _ node: JSONNode, _ assessors: [Assessor], _ applicants: [Municipality]
     ) -> ScoreSheet? {
         let applicant = value(node, "municipality").flatMap { resolveApplicant(ofSheet: $0) }
+        let broken = brokenCriteria
+        // A sheet about nobody known may be one about a partner.
+        if applicant == nil, takesPartnerSheets { brokenCriteria.formUnion(otherCriteria) }
+        defer { brokenCriteria = broken }
         return readSheet(node, assessors, about: applicant.map { ($0, applicants[$0].id) }) { $0.mandate }
     }
 

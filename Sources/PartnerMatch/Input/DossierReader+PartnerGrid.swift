@@ -38,7 +38,9 @@ extension DossierReader {
             guard let line = text(entry, "id").flatMap({ index[$0] }), seen.insert(line).inserted,
                 let tracks = list(entry, "tracks")
             else { continue }
-            call.partnerCriteria[line].tracks = resolveAll(tracks, in: trackIndex, .track).sorted()
+            let found = resolveAll(tracks, in: trackIndex, .track).sorted()
+            // A list without any track that exists has its own problem; nothing more follows from it.
+            call.partnerCriteria[line].tracks = found.isEmpty ? nil : found
         }
     }
 
@@ -102,7 +104,7 @@ extension DossierReader {
     }
 
     /// Whether a sheet may be about a partner.
-    private var takesPartnerSheets: Bool { hasPartnerGrid || undeclared.contains(.partnerGrid) }
+    var takesPartnerSheets: Bool { hasPartnerGrid || undeclared.contains(.partnerGrid) }
 
     /// The partner that a sheet is about; nil where it is about somebody else.
     func partner(ofSheet node: JSONNode) -> Int? {

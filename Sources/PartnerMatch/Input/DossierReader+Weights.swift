@@ -124,7 +124,7 @@ extension DossierReader {
             report(.wrongReference, key, .existing(thing))
             return nil
         }
-        if otherCriteria.contains(name) {
+        if otherCriteria.contains(name), !brokenCriteria.contains(name) {
             report(.wrongReference, key, .existing(thing))
             return nil
         }

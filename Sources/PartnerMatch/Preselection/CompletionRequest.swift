@@ -74,7 +74,8 @@ extension Dossier {
             }
         }
         // Where the umbrella association decided already, nothing waits for the partner's answers.
-        let isDecided = side == .south && !partners[index].hasNoStatus && partners[index].preselection?.status != .pending
+        let given = side == .south ? partners[index].preselection?.status : nil
+        let isDecided = given != nil && given != .pending
         let needed = isDecided ? [] : missing.filter { entry.waits(for: $0) }
         return CompletionRequest(
             side: side, municipality: index, needed: needed, others: missing.filter { !needed.contains($0) },
@@ -109,7 +110,7 @@ extension RankingEntry {
         case .rule(let index): return keepsPending(.ruleUnknown, index)
         case .tracks: return keepsPending(.tracksUnknown)
         case .bonus(let index):
-            return (decision == .incomplete || decision == .pending) && gaps.contains(.bonus(criterion: index))
+            return decision == .incomplete && gaps.contains(.bonus(criterion: index))
         case .fact, .receivedAt, .languages, .team, .demands, .offers: return false
         }
     }

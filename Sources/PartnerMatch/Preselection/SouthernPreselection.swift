@@ -110,7 +110,8 @@ extension GridOutcome {
     fileprivate func isOutAnyway(_ entry: RankingEntry, lines: Int) -> Bool {
         guard entry.decision == .ineligible else { return false }
         return !entry.eligibility.findings.contains { finding in
-            finding.effect == .ineligible && finding.reason != .withdrawn && finding.criterion.map { $0 < lines } ?? true
+            guard finding.effect == .ineligible, finding.reason != .withdrawn else { return false }
+            return finding.criterion.map { $0 < lines } ?? true
         }
     }
 }

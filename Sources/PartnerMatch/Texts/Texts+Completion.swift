@@ -24,7 +24,8 @@ extension Texts {
         let name = quote(call)
         return language.pick(
             nl: "Uw kandidatuur voor \(name) is nog niet volledig. Kunt u ons het volgende bezorgen?",
-            fr: "Votre candidature pour \(name) n'est pas encore complète. Pourriez-vous nous transmettre ce qui suit ?",
+            fr: "Votre candidature pour \(name) n'est pas encore complète. Pourriez-vous nous transmettre ce qui "
+                + "suit ?",
             en: "Your application for \(name) is not complete yet. Could you send us the following?")
     }
 
@@ -61,8 +62,8 @@ extension Texts {
     var unknownIsNoNo: String {
         language.pick(
             nl: "Wat ontbreekt, geldt als onbekend en niet als nee. Is iets er niet, zeg dat dan uitdrukkelijk.",
-            fr: "Ce qui manque est considéré comme inconnu, et non comme un refus. Si quelque chose n'existe pas, merci "
-                + "de l'indiquer expressément.",
+            fr: "Ce qui manque est considéré comme inconnu, et non comme un refus. Si quelque chose n'existe pas, "
+                + "merci de l'indiquer expressément.",
             en: "What is missing counts as unknown, not as a no. If there is none of something, please say so.")
     }
 

@@ -162,7 +162,8 @@ extension MatchingTexts {
     package func umbrellaWeightsUsed(track: Int, setBy: String?) -> String {
         let by = setBy.map { umbrella(named: $0) } ?? by(track)
         return language.pick(
-            nl: "Gewichten vastgesteld door \(by).", fr: "Pondérations arrêtées par \(by).", en: "Weights set by \(by).")
+            nl: "Gewichten vastgesteld door \(by).", fr: "Pondérations arrêtées par \(by).", en: "Weights set by \(by)."
+        )
     }
 
     /// A partner that its umbrella association's grid keeps out of the plan.
