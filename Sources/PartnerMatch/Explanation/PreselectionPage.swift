@@ -56,7 +56,7 @@ extension Dossier {
                 : texts.standsByGrid(track, texts.name(.south, partner), entry.decision))
         if grid.ranking.status == .weightsNotSet { page.notice(texts.umbrellaWeightsNotSet(track: track)) }
         page.paragraph(writer.reason(entry))
-        let story = RankingStoryWriter(names: writer.names, entry: entry)
+        let story = RankingStoryWriter(names: writer.names, entry: entry, overall: nil)
         story.addTotal(to: &page)
         story.addThresholds(to: &page)
         return page.blocks.map { texts.texts.typeset($0) }

@@ -41,7 +41,7 @@ extension DossierReader {
                 let (mandate, gridMandate) = readMandate(node)
                 result.append(
                     Assessor(
-                        id: id, role: text(node, "role"), organisation: text(node, "organisation"),
+                        id: id, role: words(node, "role"), organisation: text(node, "organisation"),
                         municipality: text(node, "municipality"), mandate: mandate,
                         interests: (list(node, "interests") ?? []).compactMap { entry in
                             text(entry, "with").map { ($0, text(entry, "kind")) }

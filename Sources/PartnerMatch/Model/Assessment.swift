@@ -1,7 +1,7 @@
 /// A member of the panel, by code, never by name.
 package struct Assessor: Sendable {
     package var id: String
-    package var role: String?
+    package var role: LocalisedText?
     package var organisation: String?
     /// The municipality somebody works or sits for: the id of an applicant, a partner, or any other.
     package var municipality: String?

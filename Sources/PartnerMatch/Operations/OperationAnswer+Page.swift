@@ -19,12 +19,16 @@ extension OperationAnswer {
             page.blocks += dossier.partnerTasks(language: language)
             return page
         case .requests(let requests): return dossier.completionPage(requests, language: language)
+        case .minutes(let minutes, _): return minutes.page(in: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
-        case .municipality(let side, let index, let study, let plan, let table):
+        case .municipality(let side, let index, let study, let plan, let table, let change):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
             var page = Page(title: municipality.name)
             for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
-            if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
+            if side == .north {
+                page.blocks += dossier.rankingStory(
+                    of: index, in: study.ranking, overall: change, language: language)
+            }
             if side == .south {
                 page.blocks += dossier.preselectionStory(
                     of: index, in: dossier.southernPreselection(), language: language)
@@ -40,6 +44,7 @@ extension OperationAnswer {
                 applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
                 ranking: study.ranking, language: language)
             return page
+        case .feedback(let feedback, let ranking): return dossier.page(feedback, ranking, language: language)
         }
     }
 }

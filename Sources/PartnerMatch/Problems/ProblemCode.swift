@@ -55,11 +55,19 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case conflictOfInterest = "conflict-of-interest"
     case missingComment = "missing-comment"
     case contradictoryDecision = "contradictory-decision"
+    case foreignSignOff = "foreign-sign-off"
+    case missingDate = "missing-date"
+    // A template of the minutes
+    case unclosedPlaceholder = "unclosed-placeholder"
+    case unknownPlaceholder = "unknown-placeholder"
+    case unclosedSection = "unclosed-section"
+    case unopenedSection = "unopened-section"
     // Requests
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"
     case missingData = "missing-data"
     case twoDossiers = "two-dossiers"
     case unknownMunicipality = "unknown-municipality"
+    case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
 }

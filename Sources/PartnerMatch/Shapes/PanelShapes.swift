@@ -5,7 +5,7 @@ extension Shape {
             "assessor",
             [
                 FieldShape("id", .identifier, required: true, "Code of the assessor, never a name."),
-                FieldShape("role", .text, "Role."),
+                FieldShape("role", .words, "Role."),
                 FieldShape("organisation", .text, "Organisation."),
                 FieldShape("municipality", .identifier, "Municipality the assessor belongs to."),
                 FieldShape("mandate", .list(.text), "What may be scored: scored (all), criteria, or sections."),
@@ -69,6 +69,7 @@ extension Shape {
                 "seed", .integer(minimum: 0, maximum: 999_999_999_999_999_999), required: true,
                 "Drawn in public; makes the lot repeatable."),
             FieldShape("date", .date, "When."),
+            FieldShape("reason", .words, "Why by lot, and how the seed was drawn; shown with the result."),
         ])
 
     private static let pairDecision = RecordShape(

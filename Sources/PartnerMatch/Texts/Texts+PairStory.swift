@@ -130,8 +130,10 @@ extension MatchingTexts {
             asks.append(.offers)
         }
         let missing = asks.isEmpty ? [MissingExpertise.demandThemes] : asks
-        return listed(missing.map { noun($0) })
+        return missingExpertise(missing)
     }
+
+    package func missingExpertise(_ missing: [MissingExpertise]) -> String { listed(missing.map { noun($0) }) }
 
     private func noun(_ missing: MissingExpertise) -> String {
         switch missing {

@@ -116,7 +116,7 @@ extension MatchingTexts {
     }
 
     package var standsInReserve: String {
-        language.pick(nl: "staat op de reserve", fr: "figure sur la liste de réserve", en: "stands in reserve")
+        language.pick(nl: "op de reserve", fr: "sur la liste de réserve", en: "in reserve")
     }
 
     /// Who declares to have nothing to teach, or nothing to ask, fits nobody.

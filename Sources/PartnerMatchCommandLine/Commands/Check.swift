@@ -3,6 +3,7 @@ import PartnerMatch
 
 struct Check: DossierCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Is the dossier in order, and what is missing in the files?")
     static let operation = PartnerMatch.Operation.check
 
@@ -14,7 +15,9 @@ struct Check: DossierCommand {
     @Flag(help: "Completion requests to everybody whose file lacks something, ready to be sent.")
     var requests = false
 
-    var subjects: [String] { ids }
-
-    func adjust(_ settings: inout OperationOptions) { settings.requests = requests }
+    func settings(_ language: Language) throws -> OperationOptions {
+        var settings = OperationOptions(language: language, of: ids)
+        settings.requests = requests
+        return settings
+    }
 }

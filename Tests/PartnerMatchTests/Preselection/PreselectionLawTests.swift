@@ -193,7 +193,8 @@ import Testing
         let one = Study(with).plans().plan
         let other = Study(without).plans().plan
         #expect(
-            JSONWriter.compact(PlanWriter(with).value(one)) == JSONWriter.compact(PlanWriter(without).value(other)))
+            JSONWriter.compact(PlanWriter(with, with.ranking()).value(one))
+                == JSONWriter.compact(PlanWriter(without, without.ranking()).value(other)))
         #expect(!one.pairs.isEmpty)
     }
 

@@ -220,6 +220,18 @@ import Testing
         #expect(north.result["preselection"] == nil)
     }
 
+    @Test func tellsAPartnerWhatTheGridOfItsUmbrellaSays() throws {
+        let dossier = try Self.read()
+        func told(_ id: String) throws -> String {
+            let options = OperationOptions(language: .english, of: [id], audience: .partner)
+            return try dossier.answer(.explain, options).text(width: 300)
+        }
+        let (known, unknown) = (try told("ouesse"), try told("tchetti"))
+        #expect(known.contains("ANCB") && unknown.contains("ANCB"))
+        #expect(known.contains("Ouesse") && !known.contains("Tchetti") && !known.contains("82"))
+        #expect(known.replacing("Ouesse", with: "Tchetti") != unknown)
+    }
+
     @Test func givesTheSameInEveryForm() throws {
         let dossier = try Self.read()
         var options = OperationOptions(language: .english)
