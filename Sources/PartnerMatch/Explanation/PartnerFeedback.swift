@@ -13,6 +13,10 @@ extension Dossier {
     /// What a partner may know.
     package func partnerFeedback(of partner: Int, in ranking: Ranking, plan: Plan) -> PartnerFeedback {
         var preselection = partners[partner].preselection
+        // Where the umbrella association gave no status, its grid speaks for it.
+        if preselection?.status == nil, let status = southernPreselection().standings[partner].status {
+            preselection = Preselection(status: status, by: preselection?.by, date: nil, reason: preselection?.reason)
+        }
         let isWithheld = preselection?.reason.map { namesOthers($0, than: partners[partner].id) } ?? false
         if isWithheld { preselection?.reason = nil }
         return PartnerFeedback(

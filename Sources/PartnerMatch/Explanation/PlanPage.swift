@@ -46,6 +46,7 @@ struct PlanPageMaker: Sendable {
             for pair in plan.pairs { addSection(pair) }
             addUnmatched()
         }
+        addPreselection()
         addAsks()
         if plan.status == .optimal { addCertainty() }
         addSignOffs()
@@ -161,6 +162,23 @@ struct PlanPageMaker: Sendable {
             page.heading(texts.unmatchedPartnersHeading)
             page.list(texts.unmatched(plan.unmatchedPartners, side: .south))
         }
+    }
+
+    /// Who is pre-selected, where a grid says so and not only the files; and what that grid still lacks.
+    private mutating func addPreselection() {
+        guard !dossier.call.partnerCriteria.isEmpty else { return }
+        let preselection = dossier.southernPreselection()
+        var items: [String] = []
+        for grid in preselection.grids {
+            let standings = preselection.standings.filter { $0.track == grid.track }
+            items.append(texts.preselectionLine(track: grid.track, standings))
+            if grid.ranking.status == .weightsNotSet {
+                items.append(texts.sentence(texts.umbrellaWeightsNotSet(track: grid.track)))
+            }
+            items += standings.filter { $0.differs }.map { texts.differsFromGrid($0) }
+        }
+        page.heading(texts.texts.preselectionHeading)
+        page.list(items)
     }
 
     private mutating func addAsks() {

@@ -8,12 +8,14 @@ package struct Assessor: Sendable {
     /// Indices of the scored criteria the assessor may score; nil means all of them.
     package var mandate: [Int]?
     package var interests: [(with: String, kind: String?)]
+    /// Indices into the call's partner criteria that the assessor may score; nil means all of them.
+    package var gridMandate: [Int]? = nil
 }
 
 /// One assessor's points for one municipality.
 package struct ScoreSheet: Sendable {
     package var assessor: Int
-    /// Index into the dossier's applicants.
+    /// Index into the dossier's applicants; of a sheet about a partner, into its partners.
     package var applicant: Int
     package var isRecused: Bool
     package var reason: LocalisedText?

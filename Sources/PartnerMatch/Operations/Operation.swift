@@ -20,8 +20,12 @@ public enum Operation: String, CaseIterable, Sendable {
 public struct OperationOptions: Sendable {
     /// The language of sentences; numbers and codes do not depend on it.
     public var language: Language
-    /// For `explain`: one municipality, or an applicant and a partner.
+    /// For `explain`: one municipality, or an applicant and a partner. For `check`: whose completion requests.
     public var of: [String] = []
+    /// For `check`: the completion requests to everybody whose file lacks something.
+    public var requests = false
+    /// For `rank`: the southern pre-selection in place of the applicants.
+    public var partners = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `minutes`: the day of the meeting; nil leaves a blank.

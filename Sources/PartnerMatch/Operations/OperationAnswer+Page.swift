@@ -4,6 +4,7 @@ extension OperationAnswer {
         let language = options.language
         switch content {
         case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
+        case .preselection(let preselection): return dossier.preselectionPage(preselection, language: language)
         case .match(let study, let plan, let others):
             return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
         case .proposal(let study, let plan, let others):
@@ -14,7 +15,10 @@ extension OperationAnswer {
             page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
             return page
         case .assessors(let ranking, let report):
-            return dossier.assessorPage(report, ranking, language: language)
+            var page = dossier.assessorPage(report, ranking, language: language)
+            page.blocks += dossier.partnerTasks(language: language)
+            return page
+        case .requests(let requests): return dossier.completionPage(requests, language: language)
         case .minutes(let minutes, _): return minutes.page(in: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table, let change):
@@ -24,6 +28,10 @@ extension OperationAnswer {
             if side == .north {
                 page.blocks += dossier.rankingStory(
                     of: index, in: study.ranking, overall: change, language: language)
+            }
+            if side == .south {
+                page.blocks += dossier.preselectionStory(
+                    of: index, in: dossier.southernPreselection(), language: language)
             }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(

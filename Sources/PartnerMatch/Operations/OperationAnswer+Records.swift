@@ -6,9 +6,11 @@ extension OperationAnswer {
     package var records: Records {
         switch content {
         case .rank(let ranking): applicants(ranking, pairs: nil)
+        case .preselection(let preselection): partners(preselection)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
         case .check(let study, _): missing(study)
+        case .requests(let requests): completions(requests)
         case .assessors(_, let report): assessors(report)
         case .municipality(let side, let index, _, let plan, let table, _): others(side, index, plan, table)
         case .minutes(let minutes, _): openPoints(minutes)
@@ -38,6 +40,28 @@ extension OperationAnswer {
             return row
         }
         return Records(header: header, rows: rows)
+    }
+
+    private func partners(_ preselection: SouthernPreselection) -> Records {
+        let rows = preselection.standings.map { standing -> [String] in
+            let partner = dossier.partners[standing.partner]
+            let given = partner.preselection
+            let entry = preselection.grid(of: standing.track)?.entry(
+                of: standing.partner, hasStatus: given?.status != nil)
+            return [
+                standing.track.map { dossier.call.tracks[$0].id } ?? "", partner.id, partner.name,
+                entry?.rank.map { "\($0.best)" } ?? "", entry?.rank.map { "\($0.worst)" } ?? "",
+                decimal(entry?.total?.total.low), decimal(entry?.total?.total.high),
+                standing.decision?.rawValue ?? "", standing.status?.rawValue ?? "",
+                standing.status == nil ? "" : standing.isByGrid ? "grid" : "umbrella", given?.by ?? "",
+                given?.date?.text ?? "", given?.reason?.text(in: options.language) ?? "", "\(standing.differs)",
+            ]
+        }
+        return Records(
+            header: [
+                "track", "partner", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "grid", "status",
+                "decidedBy", "by", "date", "reason", "differs",
+            ], rows: rows)
     }
 
     private func pairs(_ plan: Plan, _ study: Study) -> Records {
@@ -111,6 +135,23 @@ extension OperationAnswer {
             ]
         }
         return Records(header: ["assessor", "sheets", "recusals", "strictness", "toDo"], rows: rows)
+    }
+
+    private func completions(_ requests: [CompletionRequest]) -> Records {
+        var rows: [[String]] = []
+        for request in requests {
+            let names = RankingNames(request.dossier, request.ranking, options.language)
+            let municipality =
+                request.side == .north
+                ? dossier.applicants[request.municipality] : dossier.partners[request.municipality]
+            func add(_ item: String, isNeeded: Bool) {
+                rows.append([municipality.id, municipality.name, "\(isNeeded)", item])
+            }
+            for item in request.needed { add(names.missing(item), isNeeded: true) }
+            for item in request.others { add(names.missing(item), isNeeded: false) }
+            for ask in request.asks { add(ask.question(in: options.language), isNeeded: false) }
+        }
+        return Records(header: ["municipality", "name", "needed", "missing"], rows: rows)
     }
 
     private func openPoints(_ minutes: Minutes) -> Records {

@@ -8,7 +8,9 @@ public struct OperationAnswer: Sendable {
 
     package enum Content: Sendable {
         case check(Study, PairTable)
+        case requests([CompletionRequest])
         case rank(Ranking)
+        case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -21,8 +23,9 @@ public struct OperationAnswer: Sendable {
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .municipality, .pair, .assessors, .feedback: true
+        case .check, .requests, .municipality, .pair, .assessors, .feedback: true
         case .rank(let ranking): ranking.status == .ranked
+        case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
         case .minutes(let minutes, _): minutes.ranking.status == .ranked && minutes.plan?.status != .infeasible
@@ -70,8 +73,10 @@ extension Dossier {
                 .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
         }
         switch operation {
-        case .check: return .check(Study(self), pairTable())
-        case .rank: return .rank(ranking())
+        case .check:
+            if !options.of.isEmpty || options.requests { return .requests(try requests(options.of)) }
+            return .check(Study(self), pairTable())
+        case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
             let (plan, others) = study.plans()
@@ -90,6 +95,17 @@ extension Dossier {
             return .minutes(
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         }
+    }
+
+    /// To those who are named, or to everybody whose file lacks something.
+    private func requests(_ ids: [String]) throws(Problem) -> [CompletionRequest] {
+        var subjects: [(side: Side, index: Int)] = []
+        for id in ids {
+            let subject = try locate(id)
+            if !subjects.contains(where: { $0 == subject }) { subjects.append(subject) }
+        }
+        return ids.isEmpty
+            ? completionRequests(ranking(), pairTable()) : completionRequests(to: subjects, ranking(), pairTable())
     }
 
     private func explanation(_ subjects: [String]) throws(Problem) -> OperationAnswer.Content {

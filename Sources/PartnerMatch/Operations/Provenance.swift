@@ -14,6 +14,9 @@ extension JSONValue {
         if let template = options.template {
             settings.append(JSONMember(key: "template", value: .string(template.text)))
         }
+        // Said only where it was asked for.
+        if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
+        if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),
             "call": call ?? .null, "weights": .text(dossier?.weights.id),

@@ -23,6 +23,8 @@ struct Request {
             if let subjects = document.value(settings, "of") {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
+            options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
+            options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }

@@ -47,6 +47,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case duplicateTerm = "duplicate-term"
     case unknownTarget = "unknown-target"
     case demandWithoutTheme = "demand-without-theme"
+    case partnerWithoutTrack = "partner-without-track"
     case duplicateSheet = "duplicate-sheet"
     case recusedWithScores = "recused-with-scores"
     case missingReason = "missing-reason"

@@ -24,7 +24,7 @@ extension Shape {
             "sheet",
             [
                 FieldShape("assessor", .reference(.assessor), required: true, "Who scored."),
-                FieldShape("municipality", .reference(.applicant), required: true, "Who was scored."),
+                FieldShape("municipality", .reference(.municipality), required: true, "Who was scored."),
                 FieldShape("recused", .boolean, "The assessor stepped aside; default false."),
                 FieldShape("reason", .words, "Why the assessor stepped aside."),
                 FieldShape(

@@ -62,6 +62,9 @@ extension MatchingTexts {
     /// Why one pair was forbidden, when somebody wrote it down.
     package func reasonInPair(_ block: PairBlock, applicant: Int, partner: Int) -> String {
         if block == .partnerInReserve { return texts.capitalised(keptInReserve(partner, name(.south, partner))) }
+        if block == .partnerNotRetained {
+            return texts.capitalised(notRetained(partner, name(.south, partner)))
+        }
         if case .notAssessable(let side) = block {
             return stillMissing(side, side == .north ? applicant : partner)
         }

@@ -198,6 +198,11 @@ extension Problem {
                 nl: "Hier staat geen thema bij, dus kan het niet vergeleken worden.",
                 fr: "Aucun thème n'est indiqué ; la comparaison est donc impossible.",
                 en: "No theme is given here, so it cannot be compared.")
+        case .partnerWithoutTrack:
+            return language.pick(
+                nl: "De oproep heeft geen landenluik voor het land van deze partner, dus kan dit niet meetellen.",
+                fr: "L'appel n'a pas de volet pays pour le pays de ce partenaire ; ceci ne peut donc pas compter.",
+                en: "The call has no track for this partner's country, so this cannot count.")
         case .duplicateSheet:
             return language.pick(
                 nl: "Beoordelaar \(what) heeft voor deze gemeente al een scoreblad.",

@@ -70,6 +70,8 @@ import Testing
     @Test func hasACaseForEveryCodeThatAFolderCanReach() {
         var covered = Set((SpoiltInput.shape + SpoiltInput.meaning).map { $0.code })
         covered.formUnion(DossierFileTests.codes)
+        // Held by the tests of the umbrella associations' grids.
+        covered.insert(.partnerWithoutTrack)
         // Held by the tests of batch requests and of the command line.
         covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .twoDossiers, .unknownMunicipality])
         covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights, .notOwnProposal])
