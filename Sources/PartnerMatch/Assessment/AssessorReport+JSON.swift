@@ -50,7 +50,7 @@ package struct AssessorReportWriter {
     private func record(_ record: AssessorRecord) -> JSONValue {
         [
             "assessor": .string(assessor(record.assessor)),
-            "role": .text(dossier.assessors[record.assessor].role),
+            "role": .words(dossier.assessors[record.assessor].role),
             "organisation": .text(dossier.assessors[record.assessor].organisation),
             "municipality": .text(dossier.assessors[record.assessor].municipality),
             "mandate": dossier.assessors[record.assessor].mandate.map { criteria($0) } ?? .null,

@@ -5,7 +5,7 @@ extension AssessorPageWriter {
         page.list(
             report.assessors.map { record in
                 let member = dossier.assessors[record.assessor]
-                var phrases = [member.role, member.organisation].compactMap { $0 }
+                var phrases = [names.words(member.role), member.organisation].compactMap { $0 }
                 phrases.append(member.mandate.map { texts.mandate(names.criteria($0)) } ?? texts.wholeMandate)
                 phrases += record.conflicts.map { texts.conflict(names.name($0.applicant), $0.status) }
                 return texts.labelled(member.id, texts.series(phrases))

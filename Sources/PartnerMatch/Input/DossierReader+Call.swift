@@ -26,8 +26,9 @@ extension DossierReader {
         }
         call.notices = (list(node, "notices") ?? []).compactMap { words($0) }
         readTieBreak(list(node, "tieBreak") ?? [])
-        if let assessment = value(node, "assessment") { readAssessment(assessment) }
+        if let assessment = value(node, "assessment") { call.assessment = readAssessmentRules(assessment) }
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
+        readPartnerGrids(node)
     }
 
     private mutating func readTieBreak(_ nodes: [JSONNode]) {
@@ -90,7 +91,7 @@ extension DossierReader {
             blocks: text(scope, "onOutOfScope") == "block")
     }
 
-    private mutating func readAssessment(_ node: JSONNode) {
+    mutating func readAssessmentRules(_ node: JSONNode) -> AssessmentRules {
         var rules = AssessmentRules.standard
         rules.minimumAssessors = count(node, "minimumAssessors") ?? rules.minimumAssessors
         rules.aggregation = choice(node, "aggregation") ?? rules.aggregation
@@ -102,7 +103,7 @@ extension DossierReader {
         rules.commentAtMinimum = commentAt.contains("min")
         rules.commentAtMaximum = commentAt.contains("max")
         rules.refusesConflicts = text(node, "conflictOfInterest") == "error"
-        call.assessment = rules
+        return rules
     }
 
     private mutating func readMatching(_ node: JSONNode) -> MatchingSettings {

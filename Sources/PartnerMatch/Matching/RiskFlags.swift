@@ -66,7 +66,7 @@ struct RiskFlags: Sendable {
         if side == .north, municipality(.north).tracks == nil { unknown.append(.tracks) }
         if side == .south {
             unknown += constraints.unknownOfPartner[partner]
-            if municipality(.south).preselection?.status == .pending { add(.preselectionPending, .south, nil) }
+            if basis.standings[partner].status == .pending { add(.preselectionPending, .south, nil) }
         }
         if constraints.possibleLinks(applicant: applicant, partner: partner).contains(side) {
             unknown.append(.excludedLink)

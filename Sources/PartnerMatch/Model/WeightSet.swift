@@ -12,6 +12,9 @@ package struct WeightSet: Sendable {
     /// Lowest sum of the points on all scored criteria, each as it stands: weights do not count.
     package var minimumPoints: DecimalNumber?
     package var components: ComponentWeights?
+    /// By track: what its umbrella association sets for its own grid, by position in that grid. Nil where the set says
+    /// nothing of it.
+    package var ofUmbrellas: [Int: WeightSet]?
 
     package static let none = WeightSet(
         id: nil, label: nil, setBy: nil, criteria: nil, criterionThresholds: [:], sectionThresholds: [], bonus: [:],

@@ -98,6 +98,13 @@ extension ScoringGrid {
         case column(Int)
         case coverage(CoverageAspect)
 
+        var column: Int? {
+            switch self {
+            case .column(let column): column
+            case .coverage: nil
+            }
+        }
+
         var aspect: CoverageAspect? {
             switch self {
             case .column: nil

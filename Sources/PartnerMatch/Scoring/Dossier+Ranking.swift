@@ -61,7 +61,10 @@ struct RankingMaker {
         ownGaps = gaps
         ownKeys = keys
         levels = RankLevels(keys)
-        isScored = points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
+        // Where there is nothing to score, nothing is missing.
+        isScored =
+            grid.columns.isEmpty && grid.hasWeights
+            || points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
         coverage = grid.hasWeights && isScored ? CoverageOrder(dossier, grid.tieBreak) : nil
     }
 
@@ -158,7 +161,8 @@ struct RankingMaker {
     private func outcomeWithoutPanel() -> Outcome {
         let eligibilities = dossier.applicants.indices.map { dossier.eligibility(of: $0, withdrawals: false) }
         var maker = self
-        return outcome(maker.settle(eligibilities, withPanel: false).1)
+        let (_, settlement) = maker.settle(eligibilities, withPanel: false)
+        return maker.outcome(settlement)
     }
 
     private func settle(_ contest: Contest, _ eligibilities: [Eligibility]) -> Settlement {

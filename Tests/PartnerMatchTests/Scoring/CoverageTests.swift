@@ -134,6 +134,22 @@ struct CoverageTests {
         #expect(builder.dossier().ranking().decisions == [.ineligible, .selected, .selected, .reserve])
     }
 
+    @Test func `without the panel, the order is that of a ranking without it`() {
+        var builder = call(.themes)
+        apply(&builder, "a", "9", "1", [0])
+        apply(&builder, "b", "8", "9", [0])
+        apply(&builder, "c", "8", "1", [1])
+        builder.tracks[0].seats = 2
+        builder.withdrawals = ["a"]
+        let ranking = builder.dossier().ranking()
+        // Without a, both bring a theme and b has more points; with a, c goes first.
+        #expect(ranking.decisions == [.ineligible, .selected, .selected])
+        #expect(ranking.places == [nil, 1, 2])
+        #expect(ranking.outcomeWithoutPanel.decisions == [.selected, .reserve, .selected])
+        builder.withdrawals = []
+        #expect(builder.dossier().ranking().outcome.decisions == ranking.outcomeWithoutPanel.decisions)
+    }
+
     @Test func `a pending file that brings nothing they ask about opens nothing`() {
         var builder = call(.themes)
         let visit = builder.add(.commitment(required: true))
