@@ -79,6 +79,24 @@ package struct RankingWriter {
         ]
     }
 
+    /// The smallest change over all criteria together, or why there is none.
+    package func overallChange(_ change: OverallChange) -> JSONValue {
+        switch change {
+        case .none(let reason): return ["none": .string(reason.rawValue)]
+        case .change(let change):
+            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
+            return [
+                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
+                "points": .array(
+                    points.map {
+                        [
+                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
+                        ]
+                    }),
+            ]
+        }
+    }
+
     private func tieBreak(_ tieBreak: TieBreak) -> JSONValue {
         let ahead = applicants(tieBreak.ahead)
         let behind = applicants(tieBreak.behind)
@@ -94,24 +112,6 @@ package struct RankingWriter {
             return [
                 "coverage": .string(aspect.rawValue), "brings": .texts(brings.sorted()), "ahead": ahead,
                 "behind": behind,
-            ]
-        }
-    }
-
-    /// The smallest change over all criteria together, or why there is none.
-    package func overallChange(_ change: OverallChange) -> JSONValue {
-        switch change {
-        case .none(let reason): return ["none": .string(reason.rawValue)]
-        case .change(let change):
-            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
-            return [
-                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
-                "points": .array(
-                    points.map {
-                        [
-                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
-                        ]
-                    }),
             ]
         }
     }

@@ -98,17 +98,20 @@ extension ScoringGrid {
         case column(Int)
         case coverage(CoverageAspect)
 
-        var column: Int? {
-            switch self {
-            case .column(let column): column
-            case .coverage: nil
-            }
-        }
-
         var aspect: CoverageAspect? {
             switch self {
             case .column: nil
             case .coverage(let aspect): aspect
+            }
+        }
+    }
+
+    /// The columns that some rule of the tie-break looks at.
+    var tieBreakColumns: [Int] {
+        tieBreak.compactMap { rule in
+            switch rule {
+            case .column(let column): column
+            case .coverage: nil
             }
         }
     }

@@ -73,8 +73,8 @@ extension OverallChangeFinder {
     /// each is a lever of its own.
     private func levers(_ search: Search) -> [Lever] {
         var levers: [Lever] = []
-        let single = grid.thresholds.flatMap { $0.columns.count == 1 ? $0.columns : [] }
-        let own = Set(grid.tieBreak.compactMap { $0.column } + (gains ? [] : single))
+        let own = Set(
+            grid.tieBreakColumns + (gains ? [] : grid.thresholds.flatMap { $0.columns.count == 1 ? $0.columns : [] }))
         for column in grid.columns.indices {
             let free = room[column] - search.least[column]
             guard free > 0, let scale = grid.columns[column].scale else { continue }

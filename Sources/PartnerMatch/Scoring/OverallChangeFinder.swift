@@ -115,7 +115,6 @@ struct OverallChangeFinder: Sendable {
             let change = grid.columns[column].perPoint * steps[column] * Rational(vector[column])
             key.total += gains ? change : -change
         }
-        // What it brings that nobody ranked higher does is the same with any points, so such rules change nothing here.
         for (position, rule) in grid.tieBreak.enumerated() {
             if case .column(let column) = rule { key.tieBreak[position] = points(vector, column) }
         }
