@@ -37,8 +37,5 @@ extension Shape {
             FieldShape(
                 "minimumPoints", .decimal(minimum: nil, maximum: nil), "Least sum of points on all scored criteria."),
             FieldShape("minimumTotal", .positiveOrZero, "Least total."),
-            FieldShape(
-                "minimumPoints", .decimal(minimum: nil, maximum: nil),
-                "Least sum of the points on all scored criteria of the grid, unweighted."),
         ])
 }
