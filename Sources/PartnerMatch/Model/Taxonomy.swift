@@ -7,6 +7,8 @@ package struct Taxonomy: Sendable {
         package var parent: Int?
         package var label: LocalisedText
         package var synonyms: [(language: Language, term: String)]
+        /// Words that point to the theme without being a name for it; several themes may share one.
+        package var keywords: [(language: Language, term: String)] = []
         package var targets: [String]
     }
     package struct Sensitive: Sendable {
