@@ -55,13 +55,13 @@ struct FeatureHits {
             }
         }
         if result.isEmpty, vocabulary.function.general.value(stem) == nil {
-            result = NearWords.find(stem, vocabulary)
+            result = NearWords.find(word, stem, vocabulary)
         }
         return result
     }
 
     enum Weights {
-        static let unknown = 0.25
+        static let unknown = 0.45
         static let part = 1.5
         static let partOfKnown = 0.8
     }

@@ -85,7 +85,7 @@ package struct FunctionWords: Sendable {
         municipale nouveau nouvelle obtenir organisation organiser personne personnes petit petite place plan politique
         population possible prendre probleme problemes projet projets promouvoir public publique question realiser
         reduire renforcer renforcement reussir service services soutenir soutien suivre systeme travail travailler trouver
-        vie ville utiliser mener matiere cadre venir lutte niveau garantir
+        vie ville utiliser mener matiere cadre venir lutte niveau garantir vivre
         """
 
     private static let englishGeneral: StaticString = """

@@ -1,36 +1,49 @@
 /// Words of the taxonomy that an unknown word resembles: a typing error away, or of one family.
 enum NearWords {
-    /// - Complexity: O(features with that first letter), few of which are compared letter by letter.
-    static func find(_ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
-        guard stem.count >= 5, stem.count <= 40, let first = stem.first else { return [] }
-        let allowed = stem.count >= 9 ? 2 : 1
-        var best: [(Int, Double)] = []
-        var bestStrength = 0.0
-        for feature in vocabulary.byFirstLetter[Int(first)] {
-            let other = vocabulary.features[feature].stem
-            guard other.count >= 4 else { continue }
-            var strength = 0.0
-            if abs(other.count - stem.count) <= allowed, other.count >= 5 {
-                let distance = Spelling.distance(stem, other, atMost: allowed)
-                if distance <= allowed { strength = distance == 1 ? Weights.oneError : Weights.twoErrors }
-            }
-            if strength < Weights.family, isFamily(stem, other) { strength = Weights.family }
-            guard strength > 0, strength >= bestStrength else { continue }
-            if strength > bestStrength { best = [] }
-            bestStrength = strength
-            best.append((feature, strength))
-        }
-        return best
+    /// - Complexity: O(words of the taxonomy of that first letter and about that length).
+    static func find(_ word: [UInt8], _ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
+        let misspelt = misspelt(word, vocabulary)
+        return misspelt.isEmpty ? family(stem, vocabulary).map { ($0, Weights.family) } : misspelt
     }
 
-    /// Words that begin alike for long enough: energie and energetisch, associatie and associatief.
-    private static func isFamily(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        var common = 0
-        while common < left.count, common < right.count, left[common] == right[common] { common += 1 }
-        return common >= 6 && left.count - common <= 3 && right.count - common <= 3
+    /// The words that differ by one letter, in long words by two; the nearest only.
+    private static func misspelt(_ word: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
+        guard word.count >= 6, let first = word.first, first >= UInt8(ascii: "a") else { return [] }
+        var allowed = word.count >= 10 ? 2 : 1
+        var best: [Int] = []
+        for count in (word.count - allowed)...(word.count + allowed) {
+            guard let bucket = ThemeVocabulary.bucket(first: first, count: count) else { continue }
+            for spelling in vocabulary.spellings[bucket] {
+                let distance = Spelling.distance(word, spelling.letters, atMost: allowed)
+                guard distance <= allowed else { continue }
+                if distance < allowed { best = [] }
+                allowed = distance
+                if !best.contains(spelling.feature) { best.append(spelling.feature) }
+            }
+        }
+        let strength = word.count == 6 ? Weights.shortWord : allowed == 1 ? Weights.oneError : Weights.twoErrors
+        return best.map { ($0, strength) }
+    }
+
+    /// Stems that begin alike for long enough: energet(isch) and energ(ie) do not, democrat and democratis do.
+    private static func family(_ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [Int] {
+        guard stem.count >= 6 else { return [] }
+        var node = vocabulary.stems.root
+        var found: [Int] = []
+        for (offset, letter) in stem.enumerated() {
+            guard let next = vocabulary.stems.child(node, letter) else { break }
+            node = next
+            let common = offset + 1
+            guard common >= 6, stem.count - common <= 3 else { continue }
+            // Deeper nodes have more in common: the last that leads anywhere stands.
+            let values = vocabulary.stems.values(below: node, depth: 3)
+            if !values.isEmpty { found = values }
+        }
+        return found
     }
 
     enum Weights {
+        static let shortWord = 0.5
         static let oneError = 0.8
         static let twoErrors = 0.6
         static let family = 0.65

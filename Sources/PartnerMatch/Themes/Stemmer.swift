@@ -13,8 +13,9 @@ package struct Stemmer: Sendable {
         let least: Int
     }
 
-    let groups: [[Ending]]
-    let language: Language
+    /// Per group, and in it per last letter from a to z, the endings, longest first.
+    private let groups: [[[Ending]]]
+    private let language: Language
 
     package init(_ language: Language) {
         self.language = language
@@ -24,22 +25,25 @@ package struct Stemmer: Sendable {
             case .french: Self.french
             case .english: Self.english
             }
-        groups = Self.parse(table)
+        groups = Self.parse(table).map { group in
+            (0..<26).map { letter in
+                group.filter { $0.suffix.last == UInt8(ascii: "a") + UInt8(letter) }
+                    .sorted { $0.suffix.count > $1.suffix.count }
+            }
+        }
     }
 
     /// The stem of a folded word. O(endings) with short comparisons.
     package func stem(_ word: [UInt8]) -> [UInt8] {
-        guard word.count > 3, !word.contains(where: { $0 < UInt8(ascii: "a") }) else { return word }
+        guard word.count > 3, word.allSatisfy({ $0 >= UInt8(ascii: "a") }) else { return word }
         var word = word
         for group in groups {
-            var best: Ending?
-            for ending in group where fits(ending, word) {
-                if let found = best, found.suffix.count >= ending.suffix.count { continue }
-                best = ending
+            guard let last = word.last else { break }
+            for ending in group[Int(last - UInt8(ascii: "a"))] where fits(ending, word) {
+                word.removeLast(ending.suffix.count)
+                word.append(contentsOf: ending.replacement)
+                break
             }
-            guard let best else { continue }
-            word.removeLast(best.suffix.count)
-            word.append(contentsOf: best.replacement)
         }
         finish(&word)
         return word
@@ -48,7 +52,7 @@ package struct Stemmer: Sendable {
     private func fits(_ ending: Ending, _ word: [UInt8]) -> Bool {
         let start = word.count - ending.suffix.count
         guard start >= ending.least else { return false }
-        for (offset, letter) in ending.suffix.enumerated() where word[start + offset] != letter { return false }
+        for offset in ending.suffix.indices where word[start + offset] != ending.suffix[offset] { return false }
         return true
     }
 

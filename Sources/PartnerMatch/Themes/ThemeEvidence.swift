@@ -128,8 +128,8 @@ struct ThemeEvidence {
         /// All parts of a compound together nearly count as the word.
         static let allParts = 0.9
         static let doubt = 0.12
-        static let unexplained = 0.15
-        static let incomplete = 0.35
+        static let unexplained = 0.5
+        static let incomplete = 0.3
         static let least = 0.1
     }
 }

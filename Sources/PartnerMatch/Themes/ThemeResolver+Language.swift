@@ -4,15 +4,15 @@ extension ThemeResolver {
     /// Counts words of grammar (two points) and words of the taxonomy (one point) of each language. A language that is
     /// clearly ahead is taken; otherwise the one whose themes fit best decides.
     func languages(of words: [ScannedWord]) -> (Language?, [Language]) {
-        var points = [Int](repeating: 0, count: Language.allCases.count)
         // The first few hundred words settle it.
-        for word in words.prefix(400) where word.letters.count > 1 {
+        let sample = words.prefix(400).filter { $0.letters.count > 1 }
+        var points = vocabularies.map { vocabulary in
+            2 * sample.count { vocabulary.function.grammar.value($0.letters) != nil }
+        }
+        let sorted = points.sorted()
+        if sorted[sorted.count - 1] < 2 * sorted[sorted.count - 2] + 4 {
             for (index, vocabulary) in vocabularies.enumerated() {
-                if vocabulary.function.grammar.value(word.letters) != nil {
-                    points[index] += 2
-                } else if vocabulary.stems.value(vocabulary.stemmer.stem(word.letters)) != nil {
-                    points[index] += 1
-                }
+                points[index] += sample.count { vocabulary.stems.value(vocabulary.stemmer.stem($0.letters)) != nil }
             }
         }
         guard let most = points.max(), most > 0 else { return (nil, []) }

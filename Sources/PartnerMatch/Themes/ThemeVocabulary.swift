@@ -32,6 +32,14 @@ package struct ThemeVocabulary: Sendable {
         var share: Double
     }
 
+    struct Spelling: Sendable {
+        var letters: [UInt8]
+        var feature: Int
+    }
+
+    /// Words of this length and more are not compared letter by letter.
+    static let lengths = 32
+
     package let language: Language
     let stemmer: Stemmer
     let function: FunctionWords
@@ -39,10 +47,12 @@ package struct ThemeVocabulary: Sendable {
     private(set) var slots: [Slot] = []
     private(set) var terms: [Term] = []
     private(set) var stems = WordTrie()
+    /// The words of the terms as they are written.
+    private var known = WordTrie()
     /// What a Dutch compound can begin with: the words of the terms as they are written, and their stems.
     private var beginnings = WordTrie()
-    /// Features by their first letter, for words that are nearly right.
-    private(set) var byFirstLetter: [[Int]] = Array(repeating: [], count: 256)
+    /// The words of the terms as they are written, by first letter (a…z) and length, for words that are nearly right.
+    private(set) var spellings: [[Spelling]] = Array(repeating: [], count: 26 * Self.lengths)
 
     /// O(letters of all terms · endings).
     package init(_ taxonomy: Taxonomy, _ language: Language) {
@@ -60,9 +70,6 @@ package struct ThemeVocabulary: Sendable {
         }
         if language == .dutch { addParts() }
         weigh()
-        for (index, feature) in features.enumerated() {
-            if let first = feature.stem.first { byFirstLetter[Int(first)].append(index) }
-        }
     }
 
     private mutating func add(_ text: String, _ theme: Int, _ strength: Double) {
@@ -74,11 +81,25 @@ package struct ThemeVocabulary: Sendable {
             let stem = stemmer.stem(word.letters)
             let feature = stems.insert(stem, features.count)
             if feature == features.count { features.append(Feature(stem: stem)) }
+            if known.insert(word.letters, slots.count) == slots.count, let bucket = Self.bucket(word.letters) {
+                spellings[bucket].append(Spelling(letters: word.letters, feature: feature))
+            }
             if word.letters.count >= 3 { beginnings.insert(word.letters, feature) }
             if stem.count >= 4 { beginnings.insert(stem, feature) }
             features[feature].postings.append(Posting(slot: Int32(slots.count), share: 1))
             slots.append(Slot(term: Int32(term), feature: Int32(feature)))
         }
+    }
+
+    /// Where words of this first letter and length stand among the spellings.
+    static func bucket(_ letters: [UInt8]) -> Int? {
+        guard let first = letters.first, first >= UInt8(ascii: "a") else { return nil }
+        return bucket(first: first, count: letters.count)
+    }
+
+    static func bucket(first: UInt8, count: Int) -> Int? {
+        guard count < lengths else { return nil }
+        return Int(first - UInt8(ascii: "a")) * lengths + count
     }
 
     /// The compounds among the terms can be reached by their parts.
@@ -184,7 +205,7 @@ package struct ThemeVocabulary: Sendable {
 
     /// Compounds of old that mean something else than their parts.
     private static func isLexicalised(_ word: [UInt8]) -> Bool {
-        let list: [StaticString] = ["landbouw", "overheid", "onderwijs", "voorstel", "middenveld", "toerism", "ondernem"]
+        let list: [StaticString] = ["landbouw", "erfgoed", "overheid", "onderwijs", "voorstel", "middenveld", "toerism", "ondernem"]
         return list.contains { entry in
             word.elementsEqual(UnsafeBufferPointer(start: entry.utf8Start, count: entry.utf8CodeUnitCount))
         }
@@ -196,11 +217,11 @@ extension ThemeVocabulary {
     enum Weights {
         static let label = 1.0
         static let synonym = 1.0
-        static let keyword = 0.9
+        static let keyword = 0.85
         /// What remains of a word that stands in every municipality's question.
         static let general = 0.3
-        static let head = 0.5
-        static let modifiers = 0.45
+        static let head = 0.35
+        static let modifiers = 0.55
         static let headAlone = 0.45
         static let modifierAlone = 0.35
     }

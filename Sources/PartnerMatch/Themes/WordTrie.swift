@@ -55,6 +55,18 @@ package struct WordTrie: Sendable {
         return nil
     }
 
+    /// The numbers of the words that go on after a node by at most `depth` letters, the node itself included.
+    package func values(below node: Int, depth: Int) -> [Int] {
+        var result = value(at: node).map { [$0] } ?? []
+        guard depth > 0 else { return result }
+        var child = firstChild[node]
+        while child >= 0 {
+            result += values(below: Int(child), depth: depth - 1)
+            child = sibling[Int(child)]
+        }
+        return result
+    }
+
     /// The number of the word that ends at a node.
     package func value(at node: Int) -> Int? { values[node] < 0 ? nil : Int(values[node]) }
 }
