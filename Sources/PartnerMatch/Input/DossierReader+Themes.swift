@@ -37,6 +37,14 @@ extension DossierReader {
         return Taxonomy(themes: themes, related: related, sensitive: sensitive)
     }
 
+    /// The resolver of the dossier's themes, made when it is first needed.
+    mutating func themeResolver() -> ThemeResolver {
+        if let resolver { return resolver }
+        let made = taxonomy.isStandard ? ThemeResolver.standard : ThemeResolver(taxonomy)
+        resolver = made
+        return made
+    }
+
     private func terms(_ node: JSONNode, _ key: String) -> [(language: Language, term: String)] {
         guard let value = value(node, key) else { return [] }
         var result: [(language: Language, term: String)] = []

@@ -22,6 +22,8 @@ package struct Taxonomy: Sendable {
     package var related: [(first: Int, second: Int)]
     package var sensitive: [Sensitive]
     package private(set) var index: [String: Int]
+    /// Whether these are the themes of `Config/themes.json`, compiled in.
+    package var isStandard = false
 
     package init(themes: [Theme], related: [(first: Int, second: Int)], sensitive: [Sensitive]) {
         self.themes = themes

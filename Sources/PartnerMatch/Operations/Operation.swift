@@ -12,6 +12,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case propose
     /// How the assessors scored: for the analyst and the chair; it decides nothing.
     case assessors
+    /// Which themes do the questions and offers without one seem to be about?
+    case resolveThemes = "resolve-themes"
 }
 
 /// Settings of an operation; data never stands here.

@@ -15,6 +15,7 @@ extension OperationAnswer {
             return page
         case .assessors(let ranking, let report):
             return dossier.assessorPage(report, ranking, language: language)
+        case .themes(let proposals): return proposals.page(dossier, language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]

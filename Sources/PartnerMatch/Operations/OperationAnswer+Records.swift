@@ -9,6 +9,7 @@ extension OperationAnswer {
         case .match(_, let plan, _): pairs(plan)
         case .check(let study, _): missing(study)
         case .assessors(_, let report): assessors(report)
+        case .themes(let proposals): proposals.records(dossier, options.language)
         case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
         }

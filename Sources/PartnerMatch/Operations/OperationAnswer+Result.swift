@@ -9,6 +9,7 @@ extension OperationAnswer {
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(plan, others),
             ]
         case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
+        case .themes(let proposals): return proposals.value(dossier)
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table):
             return municipalityValue(side, index, study, plan, table)
@@ -44,6 +45,7 @@ extension OperationAnswer {
             "applicants": .integer(dossier.applicants.count), "partners": .integer(dossier.partners.count),
             "assessors": .integer(dossier.assessors.count), "sheets": .integer(dossier.sheets.count),
             "missing": .array(missing), "notAssessable": .array(asks),
+            "unconfirmedThemes": .array(dossier.unconfirmedThemes.map { $0.value(dossier) }),
         ]
     }
 

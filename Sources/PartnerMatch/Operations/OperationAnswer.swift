@@ -14,12 +14,13 @@ public struct OperationAnswer: Sendable {
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
+        case themes(ThemeProposals)
     }
 
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .municipality, .pair, .assessors: true
+        case .check, .municipality, .pair, .assessors, .themes: true
         case .rank(let ranking): ranking.status == .ranked
         case .match(_, let plan, _): plan.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
@@ -70,6 +71,7 @@ extension Dossier {
         case .assessors:
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))
+        case .resolveThemes: return .themes(themeProposals())
         }
     }
 
