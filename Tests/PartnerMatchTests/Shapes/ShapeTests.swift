@@ -32,7 +32,7 @@ import Testing
 
     @Test func hasASchemaForEveryPartAndNoOther() {
         let parts = DossierPart.allCases.map { $0.rawValue }
-        #expect(JSONSchema.names == (parts + ["dossier", "municipality", "request", "sheet"]).sorted())
+        #expect(JSONSchema.names == (parts + ["dossier", "municipality", "request", "sheet", "theme-texts"]).sorted())
         #expect(JSONSchema.document("nothing") == nil)
     }
 
