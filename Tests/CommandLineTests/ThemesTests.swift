@@ -49,7 +49,10 @@ import Testing
         defer { folder.remove() }
         for (name, text) in [
             ("call.json", try Repository.text("Samples/pilot-2024/call.json")),
-            ("applicants.json", #"[{"id": "a", "name": "A", "demands": [{"id": "q", "question": "Onze adviesraden?"}]}]"#),
+            (
+                "applicants.json",
+                #"[{"id": "a", "name": "A", "demands": [{"id": "q", "question": "Onze adviesraden?"}]}]"#
+            ),
             ("partners.json", "[]"),
         ] {
             try folder.write(Array(text.utf8), to: name)

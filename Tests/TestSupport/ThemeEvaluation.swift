@@ -50,7 +50,8 @@ package struct ThemeEvaluation: Sendable {
             else { return nil }
             sentences.append(
                 Sentence(
-                    language: language, text: text, themes: document.elements(themes).compactMap { document.string($0) }))
+                    language: language, text: text, themes: document.elements(themes).compactMap { document.string($0) }
+                ))
         }
         return sentences
     }
@@ -97,7 +98,8 @@ package struct ThemeEvaluation: Sendable {
             let main = [row.mainFirst, row.mainFirstThree, row.mainReciprocalRank].map { Self.thousandths($0) }
             let language = row.language + String(repeating: " ", count: 4 - row.language.count)
             let count = String(repeating: " ", count: 6 - "\(row.count)".count) + "\(row.count)"
-            lines.append(language + count + "   " + values.joined(separator: "  ") + "     " + main.joined(separator: "  "))
+            lines.append(
+                language + count + "   " + values.joined(separator: "  ") + "     " + main.joined(separator: "  "))
         }
         lines.append(
             "no theme expected: \(unrelatedCount) sentences, confidence of the first answer "

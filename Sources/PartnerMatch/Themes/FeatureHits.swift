@@ -49,13 +49,14 @@ struct FeatureHits {
     ) -> [(Int, Double)] {
         let exact = vocabulary.stems.value(stem)
         var result: [(Int, Double)] = exact.map { [($0, 1)] } ?? []
-        if vocabulary.language == .dutch {
-            for part in vocabulary.parts(of: word) where part.feature != exact {
-                result.append((part.feature, part.share * (exact == nil ? Weights.part : Weights.partOfKnown)))
-            }
+        let parts = vocabulary.language == .dutch ? vocabulary.parts(of: word) : []
+        if exact == nil, parts.count < 2, vocabulary.function.general.value(stem) == nil {
+            // Half a compound may also be a whole one with a typing error.
+            result = NearWords.misspelt(word, vocabulary)
+            if result.isEmpty, parts.isEmpty { result = NearWords.family(stem, vocabulary) }
         }
-        if result.isEmpty, vocabulary.function.general.value(stem) == nil {
-            result = NearWords.find(word, stem, vocabulary)
+        for part in parts where part.feature != exact {
+            result.append((part.feature, part.share * (exact == nil ? Weights.part : Weights.partOfKnown)))
         }
         return result
     }

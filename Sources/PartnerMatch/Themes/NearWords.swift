@@ -1,13 +1,9 @@
 /// Words of the taxonomy that an unknown word resembles: a typing error away, or of one family.
 enum NearWords {
-    /// - Complexity: O(words of the taxonomy of that first letter and about that length).
-    static func find(_ word: [UInt8], _ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
-        let misspelt = misspelt(word, vocabulary)
-        return misspelt.isEmpty ? family(stem, vocabulary).map { ($0, Weights.family) } : misspelt
-    }
-
     /// The words that differ by one letter, in long words by two; the nearest only.
-    private static func misspelt(_ word: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
+    ///
+    /// - Complexity: O(words of the taxonomy of that first letter and about that length).
+    static func misspelt(_ word: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
         guard word.count >= 6, let first = word.first, first >= UInt8(ascii: "a") else { return [] }
         var allowed = word.count >= 10 ? 2 : 1
         var best: [Int] = []
@@ -25,8 +21,8 @@ enum NearWords {
         return best.map { ($0, strength) }
     }
 
-    /// Stems that begin alike for long enough: energet(isch) and energ(ie) do not, democrat and democratis do.
-    private static func family(_ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [Int] {
+    /// Stems that begin alike for long enough: democrat and democratis do, energet and energ do not.
+    static func family(_ stem: [UInt8], _ vocabulary: ThemeVocabulary) -> [(Int, Double)] {
         guard stem.count >= 6 else { return [] }
         var node = vocabulary.stems.root
         var found: [Int] = []
@@ -39,7 +35,7 @@ enum NearWords {
             let values = vocabulary.stems.values(below: node, depth: 3)
             if !values.isEmpty { found = values }
         }
-        return found
+        return found.map { ($0, Weights.family) }
     }
 
     enum Weights {

@@ -3,7 +3,7 @@ extension Stemmer {
     /// Plural, then verb forms, then derivation, then the final vowel.
     static let english: StaticString = """
         sses>ss:2 ies>y:2 xes>x:2 ches>ch:2 shes>sh:2 ss>ss:1 us>us:2 is>is:2 news>news:0 s>:3 |
-        ingly>:4 ings>:4 ing>:4 edly>:4 eed>eed:1 ied>y:2 ed>:4 |
+        ating>ate:3 ated>ate:3 ingly>:4 ings>:4 ing>:4 edly>:4 eed>eed:1 ied>y:2 ed>:4 |
         isations>:3 isation>:3 izations>:3 ization>:3 ising>:4 izing>:4 ised>:4 ized>:4 ise>:4 ize>:4
         ational>:4 ations>:4 ation>:4 ative>:4 atory>:4 ators>:4 ator>:4 ate>:4 ion>:4 ive>:4 ivity>:4
         ments>:4 ment>:4 mental>:4 ability>:3 ibility>:4 able>:4 ible>:4 ality>:4 ity>:4 iety>:4 ness>:3 ship>:4
@@ -14,7 +14,7 @@ extension Stemmer {
         """
 
     static let french: StaticString = """
-        eaux>eau:1 aux>al:3 oux>ou:2 ees>:3 ee>:3 es>:3 s>:3 x>:3 |
+        eaux>eau:1 aux>al:3 oux>ou:2 ees>e:3 ee>e:3 s>:3 x>:3 |
         trices>t:4 trice>t:4 teurs>t:4 teur>t:4 tions>t:4 tion>t:4 euses>eur:4 euse>eur:4 ives>if:4 ive>if:4 elles>el:4
         elle>el:4 iennes>ien:3 ienne>ien:3 ennes>en:4 enne>en:4 eres>er:4 ere>er:4 |
         at>:5 atif>:4 issement>:4 isation>is:3 ement>:6 ment>:7 ite>:4 istique>:4 iste>:4 isme>:4 ique>:4 ie>:4

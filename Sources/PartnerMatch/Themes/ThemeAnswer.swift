@@ -72,7 +72,8 @@ extension ThemeAnswer {
                     browser.tree.map { entry in
                         let theme = taxonomy.themes[entry.theme]
                         return [
-                            "id": .string(theme.id), "level": .integer(entry.depth + 1), "parent": .text(id(theme.parent)),
+                            "id": .string(theme.id), "level": .integer(entry.depth + 1),
+                            "parent": .text(id(theme.parent)),
                             "labels": .words(theme.label), "sdgTargets": .texts(theme.targets),
                         ]
                     })
@@ -158,7 +159,8 @@ extension ThemeAnswer {
                 rows: hits.map { hit in
                     let theme = taxonomy.themes[hit.theme]
                     return [
-                        theme.id, theme.label.text(in: language), hit.term, hit.confidence.map { Self.number($0) } ?? "",
+                        theme.id, theme.label.text(in: language), hit.term,
+                        hit.confidence.map { Self.number($0) } ?? "",
                     ]
                 })
         case .texts(let texts, let resolutions):

@@ -33,7 +33,9 @@ package struct ThemeBrowser: Sendable {
         return result
     }
 
-    package func children(of theme: Int) -> [Int] { taxonomy.themes.indices.filter { taxonomy.themes[$0].parent == theme } }
+    package func children(of theme: Int) -> [Int] {
+        taxonomy.themes.indices.filter { taxonomy.themes[$0].parent == theme }
+    }
 
     /// All themes that are near, the nearest first.
     package func neighbours(of theme: Int) -> [(theme: Int, similarity: Double)] {

@@ -15,7 +15,7 @@ extension ThemeResolver {
                 points[index] += sample.count { vocabulary.stems.value(vocabulary.stemmer.stem($0.letters)) != nil }
             }
         }
-        guard let most = points.max(), most > 0 else { return (nil, []) }
+        guard let most = points.max(), most > 0 else { return (nil, Language.allCases) }
         let near = Language.allCases.indices.filter { points[$0] * 4 >= most * 3 }
         let candidates = near.map { Language.allCases[$0] }
         let leaders = Language.allCases.indices.filter { points[$0] == most }

@@ -125,7 +125,8 @@ package struct ThemeVocabulary: Sendable {
                 if !themes.contains(theme) { themes.append(theme) }
             }
             let weight = 1 / Double(max(1, themes.count)).squareRoot()
-            features[index].weight = function.general.value(features[index].stem) == nil ? weight : weight * Weights.general
+            features[index].weight =
+                function.general.value(features[index].stem) == nil ? weight : weight * Weights.general
         }
         for slot in slots { terms[Int(slot.term)].weight += features[Int(slot.feature)].weight }
     }
@@ -169,7 +170,8 @@ package struct ThemeVocabulary: Sendable {
                     // The longest first part wins: later ends overwrite.
                     best = [first, last]
                 } else if depth > 1, tail.count >= 6, best == nil,
-                    let others = complete(tail, own: own, depth: depth - 1) {
+                    let others = complete(tail, own: own, depth: depth - 1)
+                {
                     best = [first] + others
                 }
             }
@@ -205,7 +207,9 @@ package struct ThemeVocabulary: Sendable {
 
     /// Compounds of old that mean something else than their parts.
     private static func isLexicalised(_ word: [UInt8]) -> Bool {
-        let list: [StaticString] = ["landbouw", "erfgoed", "overheid", "onderwijs", "voorstel", "middenveld", "toerism", "ondernem"]
+        let list: [StaticString] = [
+            "landbouw", "erfgoed", "overheid", "onderwijs", "voorstel", "middenveld", "toerism", "ondernem",
+        ]
         return list.contains { entry in
             word.elementsEqual(UnsafeBufferPointer(start: entry.utf8Start, count: entry.utf8CodeUnitCount))
         }

@@ -30,7 +30,8 @@ extension Themes {
         var limit = ThemeTexts.usualLimit
 
         @Option(
-            help: ArgumentHelp("Write the dossier's files with the proposals in them to a folder.", valueName: "folder"),
+            help: ArgumentHelp(
+                "Write the dossier's files with the proposals in them to a folder.", valueName: "folder"),
             completion: .directory)
         var fill: String?
 

@@ -70,7 +70,7 @@ import Testing
             #expect(answer.text().split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(answer.text())")
             let document = try JSONDocument.parse(answer.document())
             #expect(document.value(document.root, "kind").flatMap { document.string($0) } != nil)
-            #expect(answer.csv().contains("advisory-councils"))
+            #expect(answer.csv().contains("agriculture-council") || answer.csv().contains("advisory-councils"))
             #expect(answer.text().contains("advisory-councils"))
         }
         let resolved = answers[3].result["texts"]
@@ -82,6 +82,7 @@ import Testing
     @Test func speaksThreeLanguages() throws {
         let pages = try Language.allCases.map { try ThemeAnswer.show("witchcraft-accusations", browser, $0).text() }
         #expect(Set(pages).count == 3)
-        #expect(pages[0].contains("Ligt gevoelig in: BJ") && pages[1].contains("Sensible en") && pages[2].contains("BJ"))
+        #expect(
+            pages[0].contains("Ligt gevoelig in: BJ") && pages[1].contains("Sensible en") && pages[2].contains("BJ"))
     }
 }

@@ -34,7 +34,8 @@ import Testing
         ]
 
         """
-    private static let partners = #"[{"id":"dassa","name":"Dassa","demands":[],"offers":[{"id":"eau","title":"Forages et eau potable"}]}]"#
+    private static let partners =
+        #"[{"id":"dassa","name":"Dassa","demands":[],"offers":[{"id":"eau","title":"Forages et eau potable"}]}]"#
 
     private static func source(_ applicants: String = applicants, _ partners: String = partners) -> DossierSource {
         SmallDossier.source(
@@ -91,14 +92,19 @@ import Testing
         let expected = Self.applicants
             .replacing(
                 #"{"id": "boards", "question""#,
-                with: #"{"id": "boards", "themes": ["advisory-councils"], "themesConfirmed": false, "question""#)
+                with: #"{"id": "boards", "themes": ["advisory-councils"], "themesConfirmed": false, "question""#
+            )
             .replacing(
-                #"        "id": "trade","#, with: #"        "id": "trade","# + "\n" + #"        "themesConfirmed": false,"#)
+                #"        "id": "trade","#,
+                with: #"        "id": "trade","# + "\n" + #"        "themesConfirmed": false,"#
+            )
             .replacing(#""themes": [],"#, with: #""themes": ["markets"],"#)
             .replacing(
-                #"{"id": "stalls", "#, with: #"{"id": "stalls", "themes": ["markets"], "themesConfirmed": false, "#)
+                #"{"id": "stalls", "#, with: #"{"id": "stalls", "themes": ["markets"], "themesConfirmed": false, "#
+            )
             .replacing(
-                #""id": "climate" ,"#, with: #""id": "climate", "themes": ["climate-plan"], "themesConfirmed": false ,"#)
+                #""id": "climate" ,"#, with: #""id": "climate", "themes": ["climate-plan"], "themesConfirmed": false ,"#
+            )
         #expect(text == expected)
 
         let filled = try Self.dossier(Self.source(text, String(decoding: files[1].bytes, as: UTF8.self)))
@@ -122,7 +128,8 @@ import Testing
     }
 
     @Test func usesTheDossiersOwnThemes() throws {
-        let applicants = #"[{"id": "a", "name": "A", "demands": [{"id": "d", "question": "About our boards"}], "offers": []}]"#
+        let applicants =
+            #"[{"id": "a", "name": "A", "demands": [{"id": "d", "question": "About our boards"}], "offers": []}]"#
         let source = SmallDossier.source(
             changing: ["applicants": Array(applicants.utf8)],
             without: ["sheets", "assessors", "decisions"])

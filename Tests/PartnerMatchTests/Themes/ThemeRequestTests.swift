@@ -16,7 +16,8 @@ import Testing
 
     @Test func resolvesTextsInTheirOrder() throws {
         let response = try answer(
-            #"{"id": 7, "operation": "resolve-themes", "input": {"texts": ["Onze adviesraden", "🎉", "l'eau potable"]}}"#)
+            #"{"id": 7, "operation": "resolve-themes", "input": {"texts": ["Onze adviesraden", "🎉", "l'eau potable"]}}"#
+        )
         #expect(response["ok"] == true && response["id"] == 7)
         guard case .array(let texts)? = response["result"]?["texts"] else { return #expect(Bool(false)) }
         #expect(texts.count == 3 && texts[1] == ["language": .null, "themes": []])
@@ -54,8 +55,14 @@ import Testing
         (#"{"operation": "resolve-themes", "input": {"texts": []}}"#, "too-few-elements", "/input/texts"),
         (#"{"operation": "resolve-themes", "input": {"texts": ["a", " "]}}"#, "empty-text", "/input/texts/1"),
         (#"{"operation": "resolve-themes", "input": {"texts": ["a", 3]}}"#, "wrong-type", "/input/texts/1"),
-        (#"{"operation": "resolve-themes", "input": {"texts": ["a"], "language": "de"}}"#, "not-one-of", "/input/language"),
-        (#"{"operation": "resolve-themes", "input": {"texts": ["a"], "langauge": "nl"}}"#, "unknown-key", "/input/langauge"),
+        (
+            #"{"operation": "resolve-themes", "input": {"texts": ["a"], "language": "de"}}"#, "not-one-of",
+            "/input/language"
+        ),
+        (
+            #"{"operation": "resolve-themes", "input": {"texts": ["a"], "langauge": "nl"}}"#, "unknown-key",
+            "/input/langauge"
+        ),
         (#"{"operation": "resolve-themes", "use": "nobody", "input": {"texts": ["a"]}}"#, "unknown-definition", "/use"),
     ])
     func refusesWhatIsNoInput(_ line: String, _ code: String, _ pointer: String) throws {
