@@ -6,7 +6,10 @@ public enum JSONSchema {
     public static let names = documents.map { $0.name }.sorted()
 
     private static let documents: [(name: String, shape: Shape)] =
-        [("dossier", .dossier), ("request", .request), ("theme-texts", .themeTexts), ("municipality", .applicant), ("sheet", .sheet)]
+        [
+            ("dossier", .dossier), ("request", .request), ("theme-texts", .themeTexts), ("municipality", .applicant),
+            ("sheet", .sheet),
+        ]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
 
     /// The schema with this name; nil if there is none.

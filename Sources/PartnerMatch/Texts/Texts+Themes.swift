@@ -55,7 +55,11 @@ extension Texts {
     }
 
     func proposalsTitle(_ count: Int) -> String {
-        let isOne = isSingular(count)
+        if count == 0 {
+            return language.pick(
+                nl: "Teksten zonder thema", fr: "Textes sans thème", en: "Texts without a theme")
+        }
+        let isOne = count == 1
         return language.pick(
             nl: isOne ? "Voorstel voor 1 tekst zonder thema" : "Voorstellen voor \(count) teksten zonder thema",
             fr: isOne

@@ -23,7 +23,6 @@ extension ThemeAnswer {
         ])
         for entry in browser.tree {
             let theme = taxonomy.themes[entry.theme]
-            // Figure spaces: the renderer keeps them at the beginning of a cell.
             let indent = String(repeating: "· ", count: entry.depth)
             table.rows.append(
                 Page.Row([
