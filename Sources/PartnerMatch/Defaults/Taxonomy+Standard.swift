@@ -14,6 +14,6 @@ extension DossierReader {
             return Taxonomy(themes: [], related: [], sensitive: [])
         }
         var reader = DossierReader(document)
-        return reader.readTaxonomy(document.root, checksTerms: false)
+        return reader.readTaxonomy(document.root, isChecked: false)
     }
 }

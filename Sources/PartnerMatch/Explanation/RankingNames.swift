@@ -263,7 +263,7 @@ extension RankingNames {
         let order = record.order.enumerated().map { texts.numbered($0.offset + 1, name($0.element)) }
         return texts.lot(
             between: names(lot.between), date: date(lot.date), start: "\(lot.seed)", order: texts.series(order),
-            isApplied: record.isApplied)
+            reason: words(lot.reason), isApplied: record.isApplied)
     }
 
     func tieBreak(_ tieBreak: TieBreak) -> String {

@@ -26,7 +26,7 @@ extension RankingPageWriter {
     }
 
     /// Somebody whose own decision is open; nil for others, and for who only waits for weights or scores.
-    private func openCase(_ entry: RankingEntry) -> String? {
+    func openCase(_ entry: RankingEntry) -> String? {
         let name = names.name(entry.applicant)
         let reasons: String
         switch entry.decision {

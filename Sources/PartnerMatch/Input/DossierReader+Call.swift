@@ -28,8 +28,9 @@ extension DossierReader {
         var scored: [String: Int] = [:]
         for index in call.scoredCriteria { scored[call.criteria[index].id] = index }
         call.tieBreak = resolveAll(list(node, "tieBreak") ?? [], in: scored, .scoredCriterion)
-        if let assessment = value(node, "assessment") { readAssessment(assessment) }
+        if let assessment = value(node, "assessment") { call.assessment = readAssessmentRules(assessment) }
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
+        readPartnerGrids(node)
     }
 
     private mutating func requireOrder(_ first: CalendarDate?, _ last: CalendarDate?, at node: JSONNode) {
@@ -71,7 +72,7 @@ extension DossierReader {
             blocks: text(scope, "onOutOfScope") == "block")
     }
 
-    private mutating func readAssessment(_ node: JSONNode) {
+    mutating func readAssessmentRules(_ node: JSONNode) -> AssessmentRules {
         var rules = AssessmentRules.standard
         rules.minimumAssessors = count(node, "minimumAssessors") ?? rules.minimumAssessors
         rules.aggregation = choice(node, "aggregation") ?? rules.aggregation
@@ -82,7 +83,7 @@ extension DossierReader {
         let commentAt = texts(node, "commentAt") ?? []
         rules.commentAtMinimum = commentAt.contains("min")
         rules.commentAtMaximum = commentAt.contains("max")
-        call.assessment = rules
+        return rules
     }
 
     private mutating func readMatching(_ node: JSONNode) -> MatchingSettings {

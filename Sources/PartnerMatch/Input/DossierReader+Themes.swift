@@ -1,7 +1,7 @@
 /// Reading the taxonomy of themes.
 extension DossierReader {
-    /// - Parameter checksTerms: false for the compiled-in list, which a test checks, so that not every run does.
-    mutating func readTaxonomy(_ node: JSONNode, checksTerms: Bool = true) -> Taxonomy {
+    /// - Parameter isChecked: false for the compiled-in list, which a test checks, so that not every run does.
+    mutating func readTaxonomy(_ node: JSONNode, isChecked: Bool = true) -> Taxonomy {
         let concepts = sortedByID(list(node, "concepts") ?? [], .theme)
         var index: [String: Int] = [:]
         for (position, concept) in concepts.enumerated() { index[concept.id] = position }
@@ -14,10 +14,10 @@ extension DossierReader {
                     id: concept.id, parent: parent.flatMap { resolve($0, in: index, .theme) },
                     label: words(concept.node, "labels") ?? LocalisedText(concept.id),
                     synonyms: terms(concept.node, "synonyms"), keywords: terms(concept.node, "keywords"),
-                    targets: targets(concept.node)))
+                    targets: targets(concept.node, isChecked)))
         }
         breakCycles(&themes, concepts.map { $0.node })
-        if checksTerms { reportSharedTerms(themes, concepts.map { $0.node }) }
+        if isChecked { reportSharedTerms(themes, concepts.map { $0.node }) }
 
         var related: [(first: Int, second: Int)] = []
         for pair in list(node, "related") ?? [] {
@@ -54,11 +54,11 @@ extension DossierReader {
         return result
     }
 
-    private mutating func targets(_ node: JSONNode) -> [String] {
+    private mutating func targets(_ node: JSONNode, _ isChecked: Bool) -> [String] {
         var result: [String] = []
         for place in list(node, "sdgTargets") ?? [] {
             guard let target = document.string(place) else { continue }
-            if SustainableDevelopmentTarget.exists(target) {
+            if !isChecked || SustainableDevelopmentTarget.exists(target) {
                 result.append(target)
             } else {
                 report(.unknownTarget, place, .existing(.target))

@@ -66,7 +66,7 @@ struct RiskFlags: Sendable {
         if side == .north, municipality(.north).tracks == nil { unknown.append(.tracks) }
         if side == .south {
             unknown += constraints.unknownOfPartner[partner]
-            if municipality(.south).preselection?.status == .pending { add(.preselectionPending, .south, nil) }
+            if basis.standings[partner].status == .pending { add(.preselectionPending, .south, nil) }
         }
         if constraints.possibleLinks(applicant: applicant, partner: partner).contains(side) {
             unknown.append(.excludedLink)
@@ -125,9 +125,15 @@ struct RiskFlags: Sendable {
     }
 
     private func sensitiveThemes(of profile: ExpertiseProfile) -> [Int] {
-        let isSensitive = basis.sensitiveThemes(in: municipality(.south).country)
-        let used = profile.demands.units.flatMap { $0.themes } + profile.offers.entries.flatMap { $0.themes }
-        return isSensitive.indices.filter { isSensitive[$0] && used.contains($0) }
+        let isSensitive = basis.isSensitive[partner]
+        var isUsed = [Bool](repeating: false, count: isSensitive.count)
+        for unit in profile.demands.units {
+            for theme in unit.themes { isUsed[theme] = true }
+        }
+        for entry in profile.offers.entries {
+            for theme in entry.themes { isUsed[theme] = true }
+        }
+        return isSensitive.indices.filter { isSensitive[$0] && isUsed[$0] }
     }
 
     // MARK: Language and connection

@@ -16,6 +16,8 @@ package struct Call: Sendable {
     package var tieBreak: [Int]
     package var assessment: AssessmentRules
     package var matching: MatchingSettings
+    /// The umbrella associations' own grids, in the order of the call; empty where there are none.
+    package var partnerCriteria: [PartnerCriterion] = []
 
     package struct Budget: Sendable {
         package var perPartnership: DecimalNumber?
@@ -43,6 +45,7 @@ package struct Track: Sendable {
     package var workingLanguages: [String]
     package var scope: Scope
     package var eligiblePartners: [Condition]
+    package var preselection = PreselectionRules()
 
     package struct Scope: Sendable {
         package var goals: [Int]

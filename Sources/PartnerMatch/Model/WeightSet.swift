@@ -10,6 +10,9 @@ package struct WeightSet: Sendable {
     package var bonus: [Int: DecimalNumber]
     package var minimumTotal: DecimalNumber?
     package var components: ComponentWeights?
+    /// By track: what its umbrella association sets for its own grid, by position in that grid. Nil where the set says
+    /// nothing of it.
+    package var ofUmbrellas: [Int: WeightSet]?
 
     package static let none = WeightSet(
         id: nil, label: nil, setBy: nil, criteria: nil, criterionThresholds: [:], sectionThresholds: [], bonus: [:],

@@ -73,7 +73,8 @@ public struct Session: Sendable {
                 return .success(
                     RequestResult(
                         value: answer.result, dossier: definition.dossier, options: request.options,
-                        warnings: definition.warnings))
+                        // Warnings speak of everybody's files and of assessors.
+                        warnings: request.options.audience == .panel ? definition.warnings : ProblemList()))
             } catch {
                 return .failure(request.located(error))
             }

@@ -141,12 +141,16 @@ package struct PairWriter {
             JSONMember(key: "side", value: .text(block.side?.rawValue)),
         ]
         switch block {
-        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _):
+        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _),
+            .partnerOutByGrid(let track, _):
             members.append(JSONMember(key: "track", value: .string(dossier.call.tracks[track].id)))
         default: break
         }
         if case .partnerNotEligible(_, let condition) = block {
             members.append(JSONMember(key: "condition", value: .integer(condition)))
+        }
+        if case .partnerOutByGrid(_, let decision) = block {
+            members.append(JSONMember(key: "decision", value: .string(decision.rawValue)))
         }
         return .object(members)
     }

@@ -28,6 +28,7 @@ package struct RankingWriter {
             "tracksWithoutPanel": .array(outcome(ranking.outcomeWithoutPanel)),
             "uncertain": applicants(ranking.uncertain),
             "lots": .array(ranking.lots.map { lot($0) }),
+            "withdrawals": .array(dossier.decisions.withdrawals.map { withdrawal($0) }),
         ]
     }
 
@@ -38,6 +39,8 @@ package struct RankingWriter {
             "name": .string(dossier.applicants[entry.applicant].name),
             "decision": .string(entry.decision.rawValue),
             "decisionWithoutPanel": .string(entry.decisionWithoutPanel.rawValue),
+            "trackWithoutPanel": ranking.outcomeWithoutPanel.tracks[entry.applicant].map { .string(track($0)) }
+                ?? .null,
             "wouldBe": .text(entry.wouldBe?.rawValue),
             "isDecidedDespiteGaps": .boolean(entry.isDecidedDespiteGaps),
             "rank": entry.rank.map { places($0) } ?? .null,
@@ -75,6 +78,24 @@ package struct RankingWriter {
                 ["over": applicants($0.over), "under": applicants($0.under), "places": places($0.places)]
             } ?? .null,
         ]
+    }
+
+    /// The smallest change over all criteria together, or why there is none.
+    package func overallChange(_ change: OverallChange) -> JSONValue {
+        switch change {
+        case .none(let reason): return ["none": .string(reason.rawValue)]
+        case .change(let change):
+            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
+            return [
+                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
+                "points": .array(
+                    points.map {
+                        [
+                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
+                        ]
+                    }),
+            ]
+        }
     }
 
     private func total(_ total: Total) -> JSONValue {
@@ -220,8 +241,18 @@ package struct RankingWriter {
         let lot = dossier.decisions.lots[record.index]
         return [
             "between": applicants(lot.between), "seed": .number("\(lot.seed)"), "date": .date(lot.date),
-            "order": .texts(record.order.map { applicant($0) }), "isApplied": .boolean(record.isApplied),
+            "order": .texts(record.order.map { applicant($0) }), "reason": .words(lot.reason),
+            "isApplied": .boolean(record.isApplied),
         ]
+    }
+
+    private func withdrawal(_ withdrawal: PanelDecisions.Withdrawal) -> JSONValue {
+        let id =
+            switch withdrawal.who {
+            case .applicant(let index): dossier.applicants[index].id
+            case .partner(let index): dossier.partners[index].id
+            }
+        return ["municipality": .string(id), "date": .date(withdrawal.date), "reason": .words(withdrawal.reason)]
     }
 
     private func tie(_ tie: LineTie) -> JSONValue {

@@ -51,7 +51,10 @@ struct RankingMaker {
         self.gaps = gaps
         self.keys = keys
         levels = RankLevels(keys)
-        isScored = points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
+        // Where there is nothing to score, nothing is missing.
+        isScored =
+            grid.columns.isEmpty && grid.hasWeights
+            || points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
     }
 
     func ranking() -> Ranking {

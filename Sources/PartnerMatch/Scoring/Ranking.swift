@@ -190,7 +190,7 @@ package struct Outcome: Sendable {
 }
 
 /// The seats and the reserve of one track.
-package struct TrackList: Sendable {
+package struct TrackList: Equatable, Sendable {
     /// Selected, by rank.
     package var selected: [Int]
     /// Still pending or incomplete with a seat kept for them, by rank.
@@ -198,7 +198,7 @@ package struct TrackList: Sendable {
     /// In order; equals share a place.
     package var reserve: [Reserved]
 
-    package struct Reserved: Sendable {
+    package struct Reserved: Equatable, Sendable {
         package var applicant: Int
         package var place: Int
         package var isTiedAtEnd: Bool

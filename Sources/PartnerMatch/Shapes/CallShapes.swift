@@ -23,7 +23,8 @@ extension Shape {
                     "Scored criteria compared in this order between equal totals."),
                 FieldShape("assessment", .record(assessment), "How score sheets become points."),
                 FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
-                FieldShape("partnerCriteria", .later(.partnerGrid), "The umbrella association's own grid."),
+                FieldShape(
+                    "partnerCriteria", .list(partnerCriterion), "The umbrella associations' own grids for partners."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
             ]))
 
@@ -54,6 +55,7 @@ extension Shape {
             FieldShape("workingLanguages", .list(.text), "ISO 639-1 codes of the languages partners work in."),
             FieldShape("scope", .record(scope), "Which demands belong to the track; both lists empty: all."),
             FieldShape("eligiblePartners", .list(.condition), "Rules every partner must meet."),
+            FieldShape("preselection", .record(trackPreselection), "How its umbrella pre-selects by its grid."),
         ])
 
     private static let scope = RecordShape(
@@ -64,7 +66,7 @@ extension Shape {
             FieldShape("onOutOfScope", .choice(["flag", "block"]), "What a demand out of scope does; default flag."),
         ])
 
-    private static let assessment = RecordShape(
+    static let assessment = RecordShape(
         "assessment",
         [
             FieldShape("minimumAssessors", .integer(minimum: 1, maximum: 1000), "Sheets a file needs; default 1."),

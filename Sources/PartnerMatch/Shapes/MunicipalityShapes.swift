@@ -15,7 +15,10 @@ extension Shape {
         RecordShape(
             "partner",
             municipalityFields + [
-                FieldShape("preselection", .record(preselection), "What the umbrella association decided.")
+                FieldShape("preselection", .record(preselection), "What the umbrella association decided."),
+                FieldShape(
+                    "commitments", .map(keys: .partnerGrid, values: .boolean),
+                    "What the partner promises or refuses in the grid of its umbrella association."),
             ]))
 
     private static let municipalityFields = [

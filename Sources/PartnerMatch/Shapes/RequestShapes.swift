@@ -26,6 +26,14 @@ extension Shape {
             FieldShape(
                 "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl."),
             FieldShape(
-                "of", .list(.identifier, atLeast: 1), "For explain: a municipality, or an applicant and a partner."),
+                "of", .list(.identifier, atLeast: 1),
+                "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
+            FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
+            FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
+            FieldShape(
+                "audience", .choice(Audience.allCases.map { $0.rawValue }),
+                "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
+            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }

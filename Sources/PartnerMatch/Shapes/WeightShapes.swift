@@ -22,6 +22,9 @@ extension Shape {
                     "Points added to the total, per bonus criterion."),
                 FieldShape("minimumTotal", .positiveOrZero, "Least total."),
                 FieldShape("components", .record(components), "Weight of each component of a pair's score."),
+                FieldShape(
+                    "partnerCriteria", .map(keys: .track, values: .record(umbrellaWeights)),
+                    "What the umbrella association of each track set for its own grid."),
             ]))
 
     private static let components = RecordShape(

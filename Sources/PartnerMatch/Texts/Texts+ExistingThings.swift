@@ -71,8 +71,12 @@ extension Thing {
         case .question:
             language.pick(nl: "een leervraag", fr: "d'une question d'apprentissage", en: "a learning question")
         case .offer: language.pick(nl: "een expertiseaanbod", fr: "d'une offre d'expertise", en: "an offer")
-        case .target, .fact, .definition, .operation, .quota, .partnerGrid, .objective, .candidates, .override, .lot,
-            .schema, .call:
+        case .partnerGrid:
+            language.pick(
+                nl: "een criterium van de koepel voor dit landenluik",
+                fr: "d'un critère de l'association faîtière pour ce volet pays",
+                en: "a criterion of the umbrella association for this track")
+        case .target, .fact, .definition, .operation, .quota, .objective, .candidates, .override, .lot, .schema, .call:
             nil
         }
     }

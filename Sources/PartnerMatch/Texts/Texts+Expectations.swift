@@ -164,8 +164,8 @@ extension Thing {
         case .quota: language.pick(nl: "quotum", fr: "quota", en: "quota")
         case .partnerGrid:
             language.pick(
-                nl: "quotering van de koepel", fr: "grille de l'association faîtière",
-                en: "the umbrella association's own grid")
+                nl: "criterium van de koepel", fr: "critère de l'association faîtière",
+                en: "criterion of the umbrella association")
         case .objective: language.pick(nl: "doelstelling", fr: "objectif", en: "objective")
         case .candidates: language.pick(nl: "kandidaten", fr: "candidats", en: "candidates")
         case .override: language.pick(nl: "afwijkende beslissing", fr: "décision dérogatoire", en: "override")

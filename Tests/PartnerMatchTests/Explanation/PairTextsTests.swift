@@ -22,8 +22,10 @@ import Testing
             .partnerInReserve, .partnerNotRetained, .fitBelowMinimum(.south), .mustCoverageBelowMinimum(.north),
             .languageBelowMinimum, .outOfScope(track: 0), .forbidden, .consentRefused(.south), .withdrawn(.north),
             .excludedLink(.north, link: 0, pattern: 0), .scoreBelowMinimum,
+            .partnerOutByGrid(track: 0, decision: .reserve), .partnerOutByGrid(track: 0, decision: .belowThreshold),
+            .partnerOutByGrid(track: 0, decision: .incomplete),
         ]
-        #expect(Set(blocks.map(\.code)).count == 15)
+        #expect(Set(blocks.map(\.code)).count == 17)
         for block in blocks {
             expectThree(inAll(dossier) { $0.reason(block, north: "Molendorp", south: "Ouéta") }, block.code)
             expectThree(

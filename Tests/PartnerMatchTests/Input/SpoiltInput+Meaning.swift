@@ -246,7 +246,8 @@ extension SpoiltInput {
     private static let decisions: [SpoiltInput] = [
         SpoiltInput(
             .contradictoryDecision, "decisions", #""overrides": ["#,
-            #""overrides": [{"municipality": "zandhoek", "decision": "selected", "reason": "Early news."}, "#,
+            #""overrides": [{"municipality": "zandhoek", "decision": "selected", "reason": "Early news.", "#
+                + #""date": "2026-06-19"}, "#,
             at: "/overrides/1/municipality",
             also: .init(
                 file: "decisions", old: #"{"municipality": "zandhoek", "decision": "reserve""#,
@@ -256,7 +257,28 @@ extension SpoiltInput {
             #"‸{"applicant": "heikant", "partner": "dassa""#, at: "/fixedPairs/0"),
         SpoiltInput(
             .contradictoryDecision, "decisions", #""date": "2026-06-20"}],"# + "\n  \"fixedPairs",
-            #""date": "2026-06-20"}, ‸{"between": ["heikant", "molendorp"], "seed": 8}],"# + "\n  \"fixedPairs",
+            #""date": "2026-06-20"}, ‸{"between": ["heikant", "molendorp"], "seed": 8, "date": "2026-06-21"}],"#
+                + "\n  \"fixedPairs",
             at: "/lots/1"),
+        SpoiltInput(
+            .foreignSignOff, "decisions", #""umbrella": "ANCB""#, #""umbrella": ‸"RALGA""#,
+            at: "/signOffs/0/umbrella", found: #""RALGA""#),
+        SpoiltInput(
+            .foreignSignOff, "decisions", #""umbrella": "ANCB""#, #""umbrella": ‸"ANBC""#,
+            at: "/signOffs/0/umbrella", suggestion: "ANCB"),
+        SpoiltInput(
+            .missingDate, "decisions",
+            #"{"municipality": "zandhoek", "decision": "reserve", "reason": "Late news.", "#
+                + #""date": "2026-06-20"}"#,
+            #"‸{"municipality": "zandhoek", "decision": "reserve", "reason": "Late news."}"#, at: "/overrides/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"between": ["molendorp", "heikant"], "seed": 7, "date": "2026-06-20"}"#,
+            #"‸{"between": ["molendorp", "heikant"], "seed": 7, "date": null}"#, at: "/lots/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"umbrella": "ANCB", "track": "benin", "date": "2026-06-26"}"#,
+            #"‸{"umbrella": "ANCB", "track": "benin"}"#, at: "/signOffs/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"municipality": "zandhoek", "date": "2026-06-25", "reason": "No time."}"#,
+            #"‸{"municipality": "zandhoek", "reason": "No time."}"#, at: "/withdrawals/0"),
     ]
 }

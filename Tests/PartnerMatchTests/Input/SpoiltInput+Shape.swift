@@ -90,7 +90,6 @@ extension SpoiltInput {
             .tooFewElements, "call", #"[{"field": "level", "is": "municipality"}]"#, "‸[]", at: "/criteria/5/any"),
         SpoiltInput(.notAvailableYet, "call", #""tieBreak""#, #""quotas": ‸[], "tieBreak""#, at: "/quotas"),
         SpoiltInput(
-            .notAvailableYet, "call", #""tieBreak""#, #""partnerCriteria": ‸{"a": 1}, "tieBreak""#,
-            at: "/partnerCriteria"),
+            .wrongType, "call", #""tieBreak""#, #""partnerCriteria": ‸{"a": 1}, "tieBreak""#, at: "/partnerCriteria"),
     ]
 }
