@@ -58,6 +58,7 @@ extension AssessorPageWriter {
         guard !items.isEmpty else { return }
         page.heading(texts.withoutOneHeading)
         page.list(items)
+        addPlacesWithoutOne(to: &page)
     }
 
     /// Applicants with the same change share a phrase.

@@ -140,7 +140,11 @@ struct RankingStoryWriter: Sendable {
         var items = ranking.tieBreaks.filter { tie in
             tie.ahead.contains(entry.applicant) || tie.behind.contains(entry.applicant)
         }.map { names.tieBreak($0) }
-        if !entry.tiedWith.isEmpty { items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith))) }
+        items += names.coverageUnknown(of: entry.applicant)
+        // Whose order is open for another reason than equality is told with the decision.
+        if !entry.tiedWith.isEmpty, !entry.gaps.contains(where: { $0.isOrder }) {
+            items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith)))
+        }
         for lot in ranking.lots where dossier.decisions.lots[lot.index].between.contains(entry.applicant) {
             items.append(names.lot(lot))
         }

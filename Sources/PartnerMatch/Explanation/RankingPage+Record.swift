@@ -26,9 +26,10 @@ extension RankingPageWriter {
     }
 
     func addTieBreaks(to page: inout Page) {
-        guard !ranking.tieBreaks.isEmpty else { return }
+        let items = ranking.tieBreaks.map { names.tieBreak($0) } + names.coverageUnknown()
+        guard !items.isEmpty else { return }
         page.heading(texts.tieBreakHeading)
-        page.list(ranking.tieBreaks.map { names.tieBreak($0) })
+        page.list(items)
     }
 
     /// Recusals, and sheets that lie too far apart.

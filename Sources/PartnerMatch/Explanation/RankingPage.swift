@@ -94,6 +94,7 @@ struct RankingPageWriter: Sendable {
             let set = dossier.weights
             let hasThresholds =
                 !set.criterionThresholds.isEmpty || !set.sectionThresholds.isEmpty || set.minimumTotal != nil
+                || set.minimumPoints != nil
             page.paragraph(texts.weightsUsed(weights) + (hasThresholds ? "" : " " + texts.noThresholds))
         }
     }

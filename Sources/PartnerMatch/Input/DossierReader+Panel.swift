@@ -179,6 +179,8 @@ extension DossierReader {
         guard assessor.municipality == id || assessor.interests.contains(where: { $0.with == id }) else {
             return
         }
-        report(.conflictOfInterest, node, .reason, found: assessor.id, severity: .warning)
+        report(
+            .conflictOfInterest, node, .reason, found: assessor.id,
+            severity: call.assessment.refusesConflicts ? .error : .warning)
     }
 }

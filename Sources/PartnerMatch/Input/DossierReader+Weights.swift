@@ -34,6 +34,7 @@ extension DossierReader {
         readThresholds(node, into: &weights)
         weights.bonus = readBonus(node)
         weights.minimumTotal = decimal(node, "minimumTotal")
+        weights.minimumPoints = decimal(node, "minimumPoints")
         return weights
     }
 

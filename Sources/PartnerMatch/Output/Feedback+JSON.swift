@@ -105,6 +105,7 @@ package struct FeedbackWriter {
         switch subject {
         case .criterion(let index): ["criterion": criterion(index)]
         case .section(let section): ["section": .string(section)]
+        case .minimumPoints: "minimum-points"
         case .minimumTotal: "minimum-total"
         }
     }
@@ -220,6 +221,7 @@ package struct FeedbackWriter {
             switch threshold.subject {
             case .criterion(let index): id = dossier.call.criteria[index].id
             case .section(let section): id = section
+            case .minimumPoints: id = "minimum-points"
             case .minimumTotal: id = "minimum-total"
             }
             rows.append(["threshold", id, "", "", "", "", "", decimal(threshold.required), truth(threshold.met)])

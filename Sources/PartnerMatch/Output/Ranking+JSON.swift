@@ -18,11 +18,10 @@ package struct RankingWriter {
             "thirdAssessorRule": .string(ranking.points.thirdAssessorRule.rawValue),
             "entries": .array(ranking.entries.map { entry($0) }),
             "tieBreaks": .array(
-                ranking.tieBreaks.map {
-                    [
-                        "criterion": .string(criterion($0.criterion)), "ahead": applicants($0.ahead),
-                        "behind": applicants($0.behind),
-                    ]
+                ranking.tieBreaks.map { tieBreak($0) }),
+            "coverageUnknown": .array(
+                ranking.coverageUnknown.map {
+                    ["coverage": .string($0.aspect.rawValue), "applicants": applicants($0.applicants)]
                 }),
             "tracks": .array(outcome(ranking.outcome)),
             "tracksWithoutPanel": .array(outcome(ranking.outcomeWithoutPanel)),
@@ -98,6 +97,25 @@ package struct RankingWriter {
         }
     }
 
+    private func tieBreak(_ tieBreak: TieBreak) -> JSONValue {
+        let ahead = applicants(tieBreak.ahead)
+        let behind = applicants(tieBreak.behind)
+        switch tieBreak.rule {
+        case .criterion(let index): return ["criterion": .string(criterion(index)), "ahead": ahead, "behind": behind]
+        case .coverage(let aspect):
+            let brings = tieBreak.brings.map { item in
+                switch item {
+                case .theme(let index): dossier.taxonomy.themes[index].id
+                case .region(let name): name
+                }
+            }
+            return [
+                "coverage": .string(aspect.rawValue), "brings": .texts(brings.sorted()), "ahead": ahead,
+                "behind": behind,
+            ]
+        }
+    }
+
     private func total(_ total: Total) -> JSONValue {
         [
             "total": .exact(total.total), "base": .exact(total.base), "bonus": .exact(total.bonus),
@@ -142,6 +160,7 @@ package struct RankingWriter {
         case .criterion(let index): ["criterion": .string(criterion(index))]
         case .section(let section): ["section": .string(section)]
         case .minimumTotal: "minimum-total"
+        case .minimumPoints: "minimum-points"
         }
     }
 
@@ -185,6 +204,7 @@ package struct RankingWriter {
             ]
         case .thirdAssessor: ["code": "third-assessor"]
         case .threshold(let of): ["code": "threshold", "subject": subject(of)]
+        case .coverage(let on): ["code": "coverage", "on": applicants(on)]
         }
     }
 

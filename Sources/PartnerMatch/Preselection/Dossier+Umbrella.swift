@@ -46,7 +46,7 @@ extension Dossier {
         call.tracks = []
         guard let track else { return }
         let rules = self.call.tracks[track].preselection
-        call.tieBreak = rules.tieBreak
+        call.tieBreak = rules.tieBreak.map { .criterion($0) }
         call.assessment = rules.assessment ?? call.assessment
         var own = self.call.tracks[track]
         // Without a number of places there is one for everybody who passes.

@@ -74,7 +74,7 @@ extension OverallChangeFinder {
     private func levers(_ search: Search) -> [Lever] {
         var levers: [Lever] = []
         let own = Set(
-            grid.tieBreak + (gains ? [] : grid.thresholds.flatMap { $0.columns.count == 1 ? $0.columns : [] }))
+            grid.tieBreakColumns + (gains ? [] : grid.thresholds.flatMap { $0.columns.count == 1 ? $0.columns : [] }))
         for column in grid.columns.indices {
             let free = room[column] - search.least[column]
             guard free > 0, let scale = grid.columns[column].scale else { continue }

@@ -115,7 +115,9 @@ struct OverallChangeFinder: Sendable {
             let change = grid.columns[column].perPoint * steps[column] * Rational(vector[column])
             key.total += gains ? change : -change
         }
-        for (position, column) in grid.tieBreak.enumerated() { key.tieBreak[position] = points(vector, column) }
+        for (position, rule) in grid.tieBreak.enumerated() {
+            if case .column(let column) = rule { key.tieBreak[position] = points(vector, column) }
+        }
         return key
     }
 

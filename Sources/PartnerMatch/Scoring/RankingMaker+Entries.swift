@@ -12,7 +12,7 @@ extension RankingMaker {
         let dominance =
             isRanked ? isMember.map { _ in nil } : DominanceTable.make(points, grid: grid, among: isMember)
         let finder = LineFinder(contest, seats: dossier.call.tracks.map { $0.seats }, settlement)
-        let changes = ChangeFinder(grid: grid, keys: keys.map { $0.high })
+        let changes = ChangeFinder(grid: grid, keys: keys)
         var reserve: [[ReservePlace]] = isMember.map { _ in [] }
         for (track, list) in outcome.lists.enumerated() {
             for place in list.reserve {

@@ -19,14 +19,22 @@ extension Shape {
                     "tracks", .list(.record(track), atLeast: 1), required: true, "The call's parts, one per country."),
                 FieldShape("criteria", .list(criterion), required: true, "The scoring grid, in its own order."),
                 FieldShape(
-                    "tieBreak", .list(.reference(.scoredCriterion)),
-                    "Scored criteria compared in this order between equal totals."),
+                    "tieBreak", .list(.referenceOr(.scoredCriterion, coverage)),
+                    "Between equal totals, in this order: scored criteria, or who covers what nobody higher does."),
                 FieldShape("assessment", .record(assessment), "How score sheets become points."),
                 FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
                 FieldShape(
                     "partnerCriteria", .list(partnerCriterion), "The umbrella associations' own grids for partners."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
             ]))
+
+    private static let coverage = RecordShape(
+        "coverage",
+        [
+            FieldShape(
+                "coverage", .choice(CoverageAspect.allCases.map { $0.rawValue }), required: true,
+                "Who brings one that nobody ranked higher has goes first.")
+        ])
 
     private static let period = RecordShape(
         "period",
@@ -73,6 +81,9 @@ extension Shape {
             FieldShape("aggregation", .choice(["mean", "median"]), "Of the assessors' points; default mean."),
             FieldShape("disagreement", .record(disagreement), "What happens when assessors differ much."),
             FieldShape("commentAt", .list(.choice(["min", "max"])), "Points that need a comment."),
+            FieldShape(
+                "conflictOfInterest", .choice(["error", "warning"]),
+                "What a sheet by an assessor with ties to the applicant is; default warning."),
         ])
 
     private static let disagreement = RecordShape(

@@ -34,6 +34,8 @@ extension Shape {
             FieldShape(
                 "bonus", .map(keys: .partnerGrid, values: .positiveOrZero),
                 "Points added to the total, per bonus criterion of the grid."),
+            FieldShape(
+                "minimumPoints", .decimal(minimum: nil, maximum: nil), "Least sum of points on all scored criteria."),
             FieldShape("minimumTotal", .positiveOrZero, "Least total."),
         ])
 }

@@ -56,6 +56,11 @@ extension Expectation {
                 nl: "een datum zoals 2026-03-31", fr: "une date comme 2026-03-31", en: "a date such as 2026-03-31")
         case .key(let key): language.pick(nl: "de sleutel ", fr: "la clé ", en: "the key ") + "\"\(key)\""
         case .existing(let thing): thing.existing(in: language)
+        case .existingOrKey(let thing, let key):
+            language.pick(
+                nl: "\(thing.existing(in: language)), of een object {\"\(key)\": …}",
+                fr: "\(thing.existing(in: language)), ou un objet {\"\(key)\": …}",
+                en: "\(thing.existing(in: language)), or an object {\"\(key)\": …}")
         case .other(let thing):
             language.pick(
                 nl: "elke keer een andere waarde: ", fr: "chaque fois une autre valeur : ", en: "a different ")
@@ -171,6 +176,8 @@ extension Thing {
         case .override: language.pick(nl: "afwijkende beslissing", fr: "décision dérogatoire", en: "override")
         case .lot: language.pick(nl: "loting", fr: "tirage au sort", en: "lot")
         case .schema: language.pick(nl: "schema", fr: "schéma", en: "schema")
+        case .tieBreakRule:
+            language.pick(nl: "regel bij gelijk totaal", fr: "règle de départage", en: "tie-break rule")
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")

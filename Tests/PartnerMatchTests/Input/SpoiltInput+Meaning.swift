@@ -37,6 +37,9 @@ extension SpoiltInput {
             .duplicateID, "call", #""tieBreak": ["openness"]"#, #""tieBreak": ["openness", ‸"openness"]"#,
             at: "/tieBreak/1"),
         SpoiltInput(
+            .duplicateID, "call", #""tieBreak": ["openness"]"#,
+            #""tieBreak": [{"coverage": "themes"}, "openness", ‸{"coverage": "themes"}]"#, at: "/tieBreak/2"),
+        SpoiltInput(
             .duplicateID, "decisions", #""reason": "They know each other."}"#,
             #""reason": "They know each other."}, ‸{"applicant": "molendorp", "partner": "dassa", "reason": "Again."}"#,
             at: "/fixedPairs/1"),
