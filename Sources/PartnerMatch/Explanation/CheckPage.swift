@@ -20,6 +20,11 @@ extension Dossier {
             page.heading(language.partnersToAsk)
             page.list(texts.asks(asks) + withoutOffers.map { texts.withoutOffers(texts.name(.south, $0)) })
         }
+        let unconfirmed = unconfirmedThemes
+        if !unconfirmed.isEmpty {
+            page.heading(language.themesToConfirm)
+            page.list(unconfirmed.map { texts.unconfirmed($0) })
+        }
         if !partners.isEmpty {
             page.heading(texts.texts.preselectionHeading)
             page.list(preselectionLines(texts))

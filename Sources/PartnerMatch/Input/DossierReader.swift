@@ -12,6 +12,7 @@ package struct DossierReader {
 
     // What the parts read so far declare; later parts refer to it.
     var taxonomy: Taxonomy
+    var resolver: ThemeResolver?
     var call: Call
     var facts: [String] = []
     var criterionIndex: [String: Int] = [:]

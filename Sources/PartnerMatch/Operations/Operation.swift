@@ -14,6 +14,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case assessors
     /// A draft of the steering group's minutes.
     case minutes
+    /// Which themes do the questions and offers without one seem to be about?
+    case resolveThemes = "resolve-themes"
 }
 
 /// Settings of an operation; data never stands here.

@@ -20,6 +20,7 @@ extension OperationAnswer {
             return page
         case .requests(let requests): return dossier.completionPage(requests, language: language)
         case .minutes(let minutes, _): return minutes.page(in: language)
+        case .themes(let proposals): return proposals.page(dossier, language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]

@@ -12,6 +12,7 @@ extension OperationAnswer {
         case .assessors(_, let report): return assessorsValue(report)
         case .requests(let requests): return ["requests": .array(requests.map { requestValue($0) })]
         case .minutes(let minutes, let template): return minutes.value(template, in: options.language)
+        case .themes(let proposals): return proposals.value(dossier)
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             return municipalityValue(side, index, study, plan, table, change)
@@ -88,6 +89,7 @@ extension OperationAnswer {
             "sheets": .integer(dossier.sheets.count + dossier.partnerSheets.count),
             "missing": .array(missing), "notAssessable": .array(asks),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
+            "unconfirmedThemes": .array(dossier.unconfirmedThemes.map { $0.value(dossier) }),
         ]
     }
 

@@ -18,12 +18,13 @@ public struct OperationAnswer: Sendable {
         case assessors(Ranking, AssessorReport)
         case feedback(Feedback, Ranking)
         case minutes(Minutes, MinutesTemplate)
+        case themes(ThemeProposals)
     }
 
     /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .requests, .municipality, .pair, .assessors, .feedback: true
+        case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
         case .rank(let ranking): ranking.status == .ranked
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(_, let plan, _): plan.status != .infeasible
@@ -94,6 +95,7 @@ extension Dossier {
         case .minutes:
             return .minutes(
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
+        case .resolveThemes: return .themes(themeProposals())
         }
     }
 

@@ -54,6 +54,15 @@ struct Request {
         return AgreementInput.read(document, node)
     }
 
+    /// The texts whose themes are asked for; nil where the request asks for those of a dossier.
+    var themeTexts: Result<ThemeTexts, ProblemList>? {
+        guard operation == .resolveThemes, let node = value("input") else { return nil }
+        return ThemeTexts.read(document, node)
+    }
+
+    /// Whether the request names or brings a dossier.
+    var hasDossier: Bool { value("use") != nil || value("dossier") != nil }
+
     private func value(_ key: String) -> JSONNode? {
         guard let node = document.value(document.root, key), document.kind(node) != .null else { return nil }
         return node

@@ -176,6 +176,9 @@ package struct PairWriter {
         case .demandOutOfScope(let demand): members.append(JSONMember(key: "demand", value: demandID(demand)))
         case .unratedOffers(let offers), .unbackedOffers(let offers):
             members.append(JSONMember(key: "offers", value: offerIDs(offers)))
+        case .unconfirmedThemes(let demands, let offers):
+            members.append(JSONMember(key: "demands", value: .array(demands.map { demandID($0) })))
+            members.append(JSONMember(key: "offers", value: offerIDs(offers)))
         case .unknown(let subjects):
             members.append(JSONMember(key: "subjects", value: .texts(subjects.map { $0.rawValue })))
         default: break

@@ -11,7 +11,10 @@ extension Shape {
                 FieldShape("dossier", .anything, "A dossier; its shape is that of the schema dossier."),
                 FieldShape("patch", .anything, "JSON Merge Patch (RFC 7396) on the dossier."),
                 FieldShape("weights", .anything, "Merged onto the dossier's weights (RFC 7396)."),
-                FieldShape("input", .anything, "For agreement: scores; its shape is that of the schema agreement."),
+                FieldShape(
+                    "input", .anything,
+                    "For agreement: scores, in the shape of the schema agreement. For resolve-themes: texts, in the "
+                        + "shape of the schema theme-texts."),
                 FieldShape("options", .record(options), "Settings."),
             ]))
 

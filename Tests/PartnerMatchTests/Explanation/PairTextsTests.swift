@@ -40,7 +40,8 @@ import Testing
         .noPoliticalProfile, .noSouthernExperience, .demandWithoutBacking(demand: 0, backing: .contested),
         .demandWithoutBacking(demand: 0, backing: .none), .demandOutOfScope(demand: 0), .unratedOffers([0]),
         .unratedOffers([0, 1]), .unbackedOffers([0]), .unbackedOffers([0, 1]), .languageRemedied, .preselectionPending,
-        .consentPending, .unknown(UnknownSubject.allCases),
+        .consentPending, .unknown(UnknownSubject.allCases), .unconfirmedThemes(demands: [0], offers: []),
+        .unconfirmedThemes(demands: [], offers: [0]), .unconfirmedThemes(demands: [0, 1], offers: [0, 1]),
     ]
 
     @Test func giveEveryRiskWithItsRemedy() throws {
@@ -49,7 +50,7 @@ import Testing
         let flags = (Self.codes + [election]).map { code in
             PairFlag(code, code == .levelDiffers || code == .languageRemedied ? nil : .north, source: "S004 §5.1")
         }
-        #expect(Set(flags.map(\.name)).count == 22)
+        #expect(Set(flags.map(\.name)).count == 23)
         for flag in flags {
             expectThree(inAll(dossier) { $0.risk(flag, applicant: 0, partner: 0) }, flag.name)
             expectThree(inAll(dossier) { $0.risk(flag, applicant: 0, partner: 0, withRemedy: true) }, flag.name)

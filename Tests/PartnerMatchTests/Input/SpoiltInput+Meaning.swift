@@ -178,6 +178,30 @@ extension SpoiltInput {
         SpoiltInput(
             .unknownTarget, "themes", #"["16.7"]"#, #"["16.7", ‸"16.13"]"#, at: "/concepts/0/sdgTargets/1",
             found: #""16.13""#),
+        SpoiltInput(
+            .unknownReference, "themes", #""parent": "economy""#, #""parent": ‸"econmy""#, at: "/concepts/3/parent",
+            suggestion: "economy"),
+        SpoiltInput(
+            .unknownReference, "themes", #""parent": "economy""#, #""parent": ‸"the-boards""#, at: "/concepts/3/parent"),
+        SpoiltInput(
+            .unknownReference, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": [‸"our-boards"]}"#, at: "/1/demands/0/themes/0", suggestion: "councils"),
+        SpoiltInput(
+            .wrongType, "themes", #""synonyms": {"en": ["boards"]}"#, #""keywords": {"en": ‸"boards"}"#,
+            at: "/concepts/1/keywords/en"),
+        SpoiltInput(
+            .unknownKey, "themes", #""synonyms": {"en": ["boards"]}"#, #""keywords": {‸"de": ["boards"]}"#,
+            at: "/concepts/1/keywords/de"),
+        SpoiltInput(
+            .wrongType, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": ["markets"], "themesConfirmed": ‸"no"}"#, at: "/1/demands/0/themesConfirmed"),
+        SpoiltInput(
+            .wrongType, "applicants", #"{"id": "forum", "themes": ["councils"]}"#,
+            #"{"id": "forum", "themes": ["councils"], "themesConfirmed": ‸0}"#, at: "/1/offers/0/themesConfirmed"),
+        SpoiltInput(
+            .unknownKey, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": ["markets"], ‸"themesConfirm": true}"#, at: "/1/demands/0/themesConfirm",
+            suggestion: "themesConfirmed"),
         SpoiltInput(.unknownTarget, "themes", #"["16.7"]"#, #"[‸"17.a"]"#, at: "/concepts/0/sdgTargets/0"),
         SpoiltInput(
             .demandWithoutTheme, "applicants", #"{"id": "trade", "themes": ["markets"]}"#, #"‸{"id": "trade"}"#,
