@@ -36,6 +36,7 @@ struct RankingPageWriter: Sendable {
         } else {
             addApplicants(to: &page)
         }
+        addQuotas(to: &page)
         addOpenCases(to: &page)
         addRejected(to: &page)
         addTieBreaks(to: &page)
@@ -53,6 +54,7 @@ struct RankingPageWriter: Sendable {
             }
         }
         if !ranking.isScored { page.notice(texts.notScored) }
+        addQuotaNotice(to: &page)
         if !ranking.scaleNotSet.isEmpty { page.notice(texts.scaleMissing(names.criteria(ranking.scaleNotSet))) }
         // Without any weights it goes without saying that the bonus has none.
         if dossier.weights.criteria != nil, !ranking.bonusNotSet.isEmpty {
@@ -72,6 +74,13 @@ struct RankingPageWriter: Sendable {
                     + " " + texts.nothingDecided(texts.whyOpen(ranking.status)))
             return
         }
+        if let quotas = ranking.quotas, quotas.status != .met {
+            page.paragraph(
+                texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
+                    + texts.nothingDecided(texts.whyNobody(quotas.status)))
+            addWeights(to: &page)
+            return
+        }
         let taken = tracks.indices.map { track in
             texts.taken(
                 ranking.outcome.lists[track].selected.count, of: tracks[track].seats, track: names.track(track))
@@ -85,6 +94,10 @@ struct RankingPageWriter: Sendable {
         page.paragraph(
             texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                 + texts.outcome(selected: texts.and(taken), rest: texts.and(rest)))
+        addWeights(to: &page)
+    }
+
+    private func addWeights(to page: inout Page) {
         if let weights = names.words(dossier.weights.label) ?? dossier.weights.id {
             let set = dossier.weights
             let hasThresholds =
@@ -140,7 +153,7 @@ struct RankingPageWriter: Sendable {
         return isOpen(entry.decision) ? name + " (" + names.decision(entry) + ")" : name
     }
 
-    private func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
+    private func isOpen(_ decision: Decision) -> Bool { names.isOpen(decision) }
 
     private func ordered(_ applicants: [Int]) -> String {
         texts.series(applicants.enumerated().map { texts.numbered($0.offset + 1, names.name($0.element)) })

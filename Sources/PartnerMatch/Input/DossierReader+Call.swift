@@ -6,6 +6,10 @@ extension DossierReader {
         if list(node, "criteria") == nil {
             undeclared.formUnion([.criterion, .scoredCriterion, .bonusCriterion, .commitment, .section])
         }
+        // Conditions on themes look at the questions that count.
+        if let matching = value(node, "matching") {
+            call.matching.questionVersion = choice(matching, "questionVersion") ?? call.matching.questionVersion
+        }
         readTracks(node)
         readCriteria(node)
         call.id = text(node, "id") ?? ""
@@ -29,6 +33,7 @@ extension DossierReader {
         for index in call.scoredCriteria { scored[call.criteria[index].id] = index }
         call.tieBreak = resolveAll(list(node, "tieBreak") ?? [], in: scored, .scoredCriterion)
         if let assessment = value(node, "assessment") { readAssessment(assessment) }
+        readQuotas(node)
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
     }
 

@@ -15,6 +15,8 @@ package struct Call: Sendable {
     /// Indices into `criteria`, compared in this order between equal totals.
     package var tieBreak: [Int]
     package var assessment: AssessmentRules
+    /// By id.
+    package var quotas: [SelectionQuota] = []
     package var matching: MatchingSettings
 
     package struct Budget: Sendable {

@@ -16,6 +16,8 @@ extension OperationAnswer {
 
     private func applicants(_ ranking: Ranking, pairs: [PlannedPair]?) -> Records {
         var header = ["applicant", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "decision", "track"]
+        let hasQuotas = ranking.quotas != nil
+        if hasQuotas { header += ["decisionWithoutQuotas", "quotas", "quotasUnknown"] }
         if pairs != nil { header += ["partner", "score"] }
         let rows = ranking.entries.map { entry -> [String] in
             let applicant = dossier.applicants[entry.applicant]
@@ -25,6 +27,7 @@ extension OperationAnswer {
                 decimal(entry.total?.total.high), entry.decision.rawValue,
                 entry.track.map { dossier.call.tracks[$0].id } ?? "",
             ]
+            if hasQuotas { row += quotas(entry) }
             if let pairs {
                 let pair = pairs.first { $0.applicant == entry.applicant }
                 row += [pair.map { dossier.partners[$0.partner].id } ?? "", score(pair?.score)]
@@ -32,6 +35,15 @@ extension OperationAnswer {
             return row
         }
         return Records(header: header, rows: rows)
+    }
+
+    private func quotas(_ entry: RankingEntry) -> [String] {
+        func ids(_ truth: Truth) -> String {
+            let applicant = dossier.applicants[entry.applicant]
+            return dossier.call.quotas.filter { $0.condition.holds(for: applicant) == truth }.map { $0.id }
+                .joined(separator: " ")
+        }
+        return [entry.decisionWithoutQuotas?.rawValue ?? "", ids(.yes), ids(.unknown)]
     }
 
     private func pairs(_ plan: Plan) -> Records {

@@ -16,13 +16,15 @@ public struct OperationAnswer: Sendable {
         case assessors(Ranking, AssessorReport)
     }
 
-    /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
+    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, which is an
+    /// answer and no error.
     public var isComplete: Bool {
         switch content {
         case .check, .municipality, .pair, .assessors: true
-        case .rank(let ranking): ranking.status == .ranked
-        case .match(_, let plan, _): plan.status != .infeasible
-        case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
+        case .rank(let ranking): ranking.isDecided
+        case .match(let study, let plan, _):
+            plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         }
     }
 

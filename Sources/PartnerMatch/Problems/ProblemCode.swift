@@ -41,6 +41,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case missingWeight = "missing-weight"
     case thresholdOutsideScale = "threshold-outside-scale"
     case duplicateCountry = "duplicate-country"
+    case quotaReversed = "quota-reversed"
     case invalidCondition = "invalid-condition"
     case unknownFact = "unknown-fact"
     case themeCycle = "theme-cycle"

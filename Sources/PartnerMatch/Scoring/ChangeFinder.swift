@@ -8,6 +8,8 @@ struct ChangeFinder: Sendable {
     let grid: ScoringGrid
     /// By applicant, at the high end.
     let keys: [RankKey]
+    /// Under quotas it is not one rival that has to be passed.
+    var replay: QuotaReplay?
 
     /// What is known of one applicant: exact points, total and thresholds.
     struct Subject {
@@ -21,12 +23,18 @@ struct ChangeFinder: Sendable {
     /// and m steps.
     func smallestChange(for subject: Subject, gains: Bool, against bar: LineFinder.Bar) -> PointsChange? {
         var rival: RankKey?
-        switch bar {
-        case .none: break
-        case .rival(let applicant): rival = keys[applicant]
-        case .closed: return nil
+        var needed: Rational?
+        if let replay {
+            needed = replay.threshold(of: subject.applicant)
+            if needed == nil, !replay.isUnrivalled(subject.applicant) { return nil }
+        } else {
+            switch bar {
+            case .none: break
+            case .rival(let applicant): rival = keys[applicant]
+            case .closed: return nil
+            }
+            needed = rival.map { $0.total - subject.total.total.high }
         }
-        let needed = rival.map { $0.total - subject.total.total.high }
         var best: (size: Rational, change: PointsChange)?
         for column in grid.columns.indices {
             let contribution = subject.total.contributions[column]
@@ -76,13 +84,15 @@ struct ChangeFinder: Sendable {
             if threshold.columns.contains(index) { sum += change }
             if sum < threshold.required { return false }
         }
-        guard let rival else { return true }
+        if rival == nil, replay == nil { return true }
         var key = keys[subject.applicant]
         key.total += gain
         for (position, column) in grid.tieBreak.enumerated() where column == index {
             key.tieBreak[position] += change
         }
-        return key > rival
+        if let rival { return key > rival }
+        guard let replay, let threshold = replay.threshold(of: subject.applicant) else { return true }
+        return gain == threshold ? replay.isSelected(subject.applicant, with: key) : gain > threshold
     }
 
     /// The whole part of a number that is not negative.

@@ -56,14 +56,25 @@ struct RankingMaker {
 
     func ranking() -> Ranking {
         let eligibilities = dossier.applicants.indices.map { dossier.eligibility(of: $0, withdrawals: true) }
-        let contest = contest(overrides: eligibilities)
+        var contest = contest(overrides: eligibilities)
+        contest.quotas = quotaRules(eligibilities)
         let settlement = settle(contest, eligibilities)
         let isPlain =
             dossier.decisions.overrides.isEmpty && dossier.decisions.lots.isEmpty
             && dossier.decisions.withdrawals.isEmpty
         let outcome = outcome(settlement)
         let without = isPlain ? outcome : outcomeWithoutPanel()
-        let entries = entries(eligibilities, contest, settlement, outcome, without)
+        var entries = entries(eligibilities, contest, settlement, outcome, without)
+        var quotas: QuotaReport?
+        if contest.quotas != nil {
+            var plain = contest
+            plain.quotas = nil
+            let unbound = self.outcome(settle(plain, eligibilities))
+            quotas = quotaReport(contest, settlement, without: unbound)
+            for index in entries.indices {
+                entries[index].decisionWithoutQuotas = unbound.decisions[entries[index].applicant]
+            }
+        }
         var position = entries.map { _ in 0 }
         for (index, entry) in entries.enumerated() { position[entry.applicant] = index }
         let lots = contest.lots.enumerated().map { position, lot in
@@ -76,7 +87,7 @@ struct RankingMaker {
             weightNotSet: grid.weightNotSet, scaleNotSet: grid.scaleNotSet, bonusNotSet: grid.bonusNotSet,
             points: points, entries: entries, tieBreaks: isRanked ? tieBreaks(eligibilities) : [],
             uncertain: settlement.uncertain, outcome: outcome, outcomeWithoutPanel: without, lots: lots,
-            position: position)
+            quotas: quotas, position: position)
     }
 
     /// The contest with the panel's overrides and lots. Who withdrew cannot be forced, nor who names no track.
@@ -94,8 +105,9 @@ struct RankingMaker {
 
     private func outcomeWithoutPanel() -> Outcome {
         let eligibilities = dossier.applicants.indices.map { dossier.eligibility(of: $0, withdrawals: false) }
-        let contest = Contest(
+        var contest = Contest(
             dossier, forced: eligibilities.map { _ in nil }, lots: [], forcedLevels: levels.high)
+        contest.quotas = quotaRules(eligibilities)
         return outcome(settle(contest, eligibilities))
     }
 

@@ -34,8 +34,13 @@ package struct Ranking: Sendable {
     /// The same call without any of them.
     package var outcomeWithoutPanel: Outcome
     package var lots: [LotRecord]
+    /// Nil where the call has none, or nothing is ranked.
+    package var quotas: QuotaReport?
     /// Position in `entries` by applicant.
     package var position: [Int]
+
+    /// There is a ranking, and a selection within the quotas of the call if it has any.
+    package var isDecided: Bool { status == .ranked && (quotas?.status ?? .met) == .met }
 
     /// The entry of an applicant.
     package func entry(of applicant: Int) -> RankingEntry { entries[position[applicant]] }
@@ -84,6 +89,10 @@ package struct RankingEntry: Sendable {
     package var smallestChange: PointsChange?
     /// What holds under every weighting; nil once there are weights and sheets.
     package var dominance: Dominance?
+    /// In place of `line` where the call has quotas.
+    package var quotaLine: QuotaLine?
+    /// The decision without any quota; nil where the call has none.
+    package var decisionWithoutQuotas: Decision?
 }
 
 /// A reason why the decision on somebody may be `incomplete`.

@@ -12,7 +12,11 @@ extension RankingMaker {
         let dominance =
             isRanked ? isMember.map { _ in nil } : DominanceTable.make(points, grid: grid, among: isMember)
         let finder = LineFinder(contest, seats: dossier.call.tracks.map { $0.seats }, settlement)
-        let changes = ChangeFinder(grid: grid, keys: keys.map { $0.high })
+        let lines = quotaLines(contest, settlement, outcome)
+        let highKeys = keys.map { $0.high }
+        let changes = ChangeFinder(
+            grid: grid, keys: highKeys,
+            replay: QuotaReplay(contest, settlement.run, keys: highKeys, lines: lines))
         var reserve: [[ReservePlace]] = isMember.map { _ in [] }
         for (track, list) in outcome.lists.enumerated() {
             for place in list.reserve {
@@ -39,10 +43,10 @@ extension RankingMaker {
                 trackByIdOrder: outcome.tracks[applicant] != nil && settlement.seats.isByIdOrder[applicant],
                 reserve: reserve[applicant], tieAtTheLine: tieAtTheLine[applicant],
                 lot: settlement.run.lotOf[applicant].map { contest.lots[$0].index },
-                line: isFree && settlement.run.levels[applicant] != nil ? distance(of: applicant, to: bar) : nil,
+                line: isFree && contest.quotas == nil && settlement.run.levels[applicant] != nil ? distance(of: applicant, to: bar) : nil,
                 smallestChange: isFree
                     ? smallestChange(for: applicant, outcome.decisions[applicant], bar, changes) : nil,
-                dominance: dominance[applicant])
+                dominance: dominance[applicant], quotaLine: isFree && settlement.run.levels[applicant] != nil ? lines[applicant] : nil)
         }
         entries.sort { left, right in
             let one = left.rank?.best ?? .max

@@ -22,7 +22,7 @@ extension Shape {
                     "tieBreak", .list(.reference(.scoredCriterion)),
                     "Scored criteria compared in this order between equal totals."),
                 FieldShape("assessment", .record(assessment), "How score sheets become points."),
-                FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
+                FieldShape("quotas", .list(.record(quota)), "How many of certain applicants are to be selected."),
                 FieldShape("partnerCriteria", .later(.partnerGrid), "The umbrella association's own grid."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
             ]))
@@ -71,6 +71,16 @@ extension Shape {
             FieldShape("aggregation", .choice(["mean", "median"]), "Of the assessors' points; default mean."),
             FieldShape("disagreement", .record(disagreement), "What happens when assessors differ much."),
             FieldShape("commentAt", .list(.choice(["min", "max"])), "Points that need a comment."),
+        ])
+
+    private static let quota = RecordShape(
+        "quota",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the quota."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape("where", .condition, required: true, "Which applicants count."),
+            FieldShape("min", .integer(minimum: 0, maximum: 100_000), "At least so many of them are selected."),
+            FieldShape("max", .integer(minimum: 0, maximum: 100_000), "At most so many of them are selected."),
         ])
 
     private static let disagreement = RecordShape(

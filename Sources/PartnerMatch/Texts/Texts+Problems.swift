@@ -160,6 +160,11 @@ extension Problem {
                 nl: "De ondergrens \(what) valt buiten de schaal van het criterium.",
                 fr: "La note minimale \(what) est hors de l'échelle du critère.",
                 en: "The threshold \(what) lies outside the criterion's scale.")
+        case .quotaReversed:
+            return language.pick(
+                nl: "Het minimum \(what) van het quotum is groter dan zijn maximum.",
+                fr: "Le minimum \(what) du quota dépasse son maximum.",
+                en: "The quota's minimum \(what) is above its maximum.")
         case .duplicateCountry:
             return language.pick(
                 nl: "Twee landenluiken hebben hetzelfde land \(what). Geef elk land één luik.",

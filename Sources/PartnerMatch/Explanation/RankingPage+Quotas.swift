@@ -1,0 +1,46 @@
+import DecisionKernels
+
+extension RankingPageWriter {
+    /// That quotas kept the seats from being given, and why: not to be overlooked.
+    func addQuotaNotice(to page: inout Page) {
+        guard let report = ranking.quotas, report.status != .met else { return }
+        page.notice(texts.nobodySelected(report.status))
+    }
+
+    /// What clashes, or who counts for which quota and what each changed and cost.
+    func addQuotas(to page: inout Page) {
+        guard let report = ranking.quotas else { return }
+        page.heading(texts.quotaHeading)
+        if !report.clash.isEmpty {
+            page.paragraph(texts.clash(isSingle: report.clash.count == 1))
+            page.list(report.clash.map { texts.capitalised(texts.sentence(names.requirement($0, report))) })
+        }
+        let isMet = report.status == .met
+        page.list(report.records.map { names.quotaRecord($0, isMet: isMet) })
+        if !report.essential.isEmpty {
+            page.paragraph(
+                texts.quotasNeed(names.names(report.essential), isPlural: report.essential.count > 1))
+        } else if report.clashWithoutOpen != nil {
+            page.paragraph(texts.quotasNeedOpen)
+        }
+        guard isMet else { return }
+        if report.records.count > 1, let together = report.together, together.binds {
+            page.paragraph(names.quotaChange(together, texts.allQuotas, isAll: true))
+        }
+        let changes = ranking.entries.compactMap { changeByQuotas($0, report) }
+        page.paragraph(changes.isEmpty ? texts.sameWithoutQuotas : texts.withoutQuotas)
+        page.list(changes)
+    }
+
+    /// Nil for who has the same decision and the same seat either way.
+    private func changeByQuotas(_ entry: RankingEntry, _ report: QuotaReport) -> String? {
+        let applicant = entry.applicant
+        let now = ranking.outcome.decisions[applicant]
+        let before = report.outcomeWithout.decisions[applicant]
+        let (seat, seatBefore) = (ranking.outcome.tracks[applicant], report.outcomeWithout.tracks[applicant])
+        if now == before && (seat == seatBefore || now != .selected && !names.isOpen(now)) { return nil }
+        return texts.instead(
+            names.name(applicant), without: texts.decision(before, track: seatBefore.map { names.track($0) }),
+            now: texts.decision(now, track: seat.map { names.track($0) }))
+    }
+}

@@ -1,0 +1,52 @@
+import DecisionKernels
+
+/// What becomes of the quotas when open ones drop out.
+struct QuotaRisk: Sendable {
+    /// Those without whom, one by one, the quotas cannot be met.
+    var essential: [Int]
+    /// What clashes when all open ones drop out; nil where nothing does.
+    var clash: [QuotaRequirement]?
+}
+
+/// Under quotas, what others get when open ones drop out. Unlike without quotas, that can be worse: who drops out may
+/// have been the one through whom a quota was met. So beside all of them together each is left out alone.
+struct QuotaDrops: Sendable {
+    /// Beyond so many open ones, they are left out together only.
+    static let mostOpen = 40
+
+    private var runs: [(dropped: [Int], run: ContestRun)] = []
+    private(set) var risk = QuotaRisk(essential: [], clash: nil)
+
+    init(_ settler: Settler, _ run: ContestRun, _ without: ContestRun) {
+        guard case .solved = run.quota?.state else { return }
+        let taking = settler.open.filter { run.levels[$0] != nil }
+        if taking.count > 1, taking.count <= Self.mostOpen {
+            for applicant in taking {
+                var levels = run.levels
+                levels[applicant] = nil
+                add([applicant], settler.contest.run(levels))
+            }
+        }
+        if !taking.isEmpty { add(taking, without) }
+    }
+
+    private mutating func add(_ dropped: [Int], _ run: ContestRun) {
+        if case .infeasible(let clash) = run.quota?.state {
+            if dropped.count == 1 { risk.essential += dropped }
+            risk.clash = clash
+        } else {
+            runs.append((dropped, run))
+        }
+    }
+
+    /// The first change that there is: one open applicant dropping out alone, by id, then all together. `track`: the
+    /// better one that it would have without any of them.
+    func dependence(of applicant: Int, _ reached: Decision, _ track: Int?) -> Dependence? {
+        for (dropped, run) in runs {
+            guard let other = run.decisions[applicant], other != reached, other != .open else { continue }
+            return Dependence(on: dropped, decision: other, track: nil)
+        }
+        guard let track, let all = runs.last else { return nil }
+        return Dependence(on: all.dropped, decision: .selected, track: track)
+    }
+}
