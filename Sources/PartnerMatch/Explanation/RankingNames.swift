@@ -223,6 +223,11 @@ extension RankingNames {
     /// Whose open decision could still better this one.
     func dependence(_ entry: RankingEntry) -> String {
         guard let dependence = entry.dependence else { return "" }
+        if dependence.isOnPoints {
+            return texts.dependence(
+                of: name(entry.applicant), now: decision(entry), onPointsOf: names(dependence.on),
+                otherwise: texts.decision(dependence.decision))
+        }
         let track = dependence.decision == .selected ? dependence.track.map { self.track($0) } : nil
         return texts.dependence(
             of: name(entry.applicant), now: decision(entry), on: names(dependence.on),

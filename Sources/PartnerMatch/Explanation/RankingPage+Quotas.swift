@@ -23,6 +23,7 @@ extension RankingPageWriter {
         } else if report.clashWithoutOpen != nil {
             page.paragraph(texts.quotasNeedOpen)
         }
+        if report.isPartial { page.paragraph(texts.quotasManyOpen) }
         guard isMet else { return }
         if report.records.count > 1, let together = report.together, together.binds {
             page.paragraph(names.quotaChange(together, texts.allQuotas, isAll: true))

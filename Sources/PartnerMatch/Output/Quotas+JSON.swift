@@ -40,6 +40,7 @@ extension RankingWriter {
             "clash": .array(report.clash.map { requirement($0) }),
             "essential": applicants(report.essential),
             "clashWithoutOpen": report.clashWithoutOpen.map { .array($0.map { requirement($0) }) } ?? .null,
+            "isPartial": .boolean(report.isPartial),
             "quotas": .array(report.records.map { record($0) }),
             "together": change(report.together),
             "tracksWithout": .array(outcome(report.outcomeWithout)),

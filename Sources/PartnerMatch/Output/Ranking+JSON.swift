@@ -206,7 +206,13 @@ package struct RankingWriter {
     }
 
     private func dependence(_ dependence: Dependence) -> JSONValue {
-        [
+        if dependence.isOnPoints {
+            return [
+                "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue), "track": .null,
+                "isOnPoints": true,
+            ]
+        }
+        return [
             "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue),
             "track": dependence.track.map { .string(track($0)) } ?? .null,
         ]

@@ -8,9 +8,9 @@ struct Contest: Sendable {
     let reserveSizes: [Int]
     /// By applicant: what the panel decided instead.
     let forced: [PanelDecisions.Override.Decision?]
-    let lots: [DrawnLot]
+    var lots: [DrawnLot]
     /// By applicant: the level that orders the reserve places the panel gave.
-    let forcedLevels: [Int]
+    var forcedLevels: [Int]
     /// Nil where the call has none, and for the outcome without them.
     var quotas: QuotaRules?
 

@@ -6,20 +6,25 @@ struct QuotaRisk: Sendable {
     var essential: [Int]
     /// What clashes when all open ones drop out; nil where nothing does.
     var clash: [QuotaRequirement]?
+    /// There are too many open ones to look at every outcome.
+    var isPartial = false
 }
 
 /// Under quotas, what others get when open ones drop out. Unlike without quotas, that can be worse: who drops out may
-/// have been the one through whom a quota was met. So beside all of them together each is left out alone.
+/// have been the one through whom a quota was met. So beside all of them together each is left out alone; and where
+/// the open ones are few, every outcome that filling the gaps can bring is looked at.
 struct QuotaDrops: Sendable {
     /// Beyond so many open ones, they are left out together only.
     static let mostOpen = 40
 
     private var runs: [(dropped: [Int], run: ContestRun)] = []
+    private var taking: [Int] = []
+    private var choices: [QuotaChoice] = []
     private(set) var risk = QuotaRisk(essential: [], clash: nil)
 
     init(_ settler: Settler, _ run: ContestRun, _ without: ContestRun) {
         guard case .solved = run.quota?.state else { return }
-        let taking = settler.open.filter { run.levels[$0] != nil }
+        taking = settler.taking
         if taking.count > 1, taking.count <= Self.mostOpen {
             for applicant in taking {
                 var levels = run.levels
@@ -27,7 +32,9 @@ struct QuotaDrops: Sendable {
                 add([applicant], settler.contest.run(levels))
             }
         }
-        if !taking.isEmpty { add(taking, without) }
+        guard !taking.isEmpty else { return }
+        add(taking, without)
+        if let possible = settler.possibleQuotaChoices() { choices = possible } else { risk.isPartial = true }
     }
 
     private mutating func add(_ dropped: [Int], _ run: ContestRun) {
@@ -45,6 +52,11 @@ struct QuotaDrops: Sendable {
         for (dropped, run) in runs {
             guard let other = run.decisions[applicant], other != reached, other != .open else { continue }
             return Dependence(on: dropped, decision: other, track: nil)
+        }
+        for choice in choices {
+            guard let other = choice.decision(on: applicant), other != (reached.order < 2 ? reached : .notSelected)
+            else { continue }
+            return Dependence(on: taking, decision: other, track: nil, isOnPoints: true)
         }
         guard let track, let all = runs.last else { return nil }
         return Dependence(on: all.dropped, decision: .selected, track: track)

@@ -84,6 +84,9 @@ struct QuotaReplay: Sendable {
         changed[applicant] = key
         let levels = RankLevels(changed.map { ($0, $0) })
         var other = contest
+        other.forcedLevels = levels.high
+        // A lot was held between those who were equal then.
+        other.lots = []
         other.quotas = contest.quotas?.with(totals: levels.totals)
         let field = levels.high.indices.map { isTaking[$0] || $0 == applicant ? levels.high[$0] : nil }
         return other.run(field).decisions[applicant] == .selected

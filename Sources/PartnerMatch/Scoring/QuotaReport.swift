@@ -20,6 +20,8 @@ package struct QuotaReport: Sendable {
     package var essential: [Int]
     /// What clashes if all open ones drop out; nil where nothing does.
     package var clashWithoutOpen: [QuotaRequirement]?
+    /// There are too many open ones to look at every outcome: further decisions may depend on them.
+    package var isPartial: Bool
     /// In the order of the call.
     package var records: [QuotaRecord]
     /// What all quotas together changed; nil where that could not be proven, or nobody is selected.

@@ -73,7 +73,7 @@ package struct RankingEntry: Sendable {
     package var wouldBe: Decision?
     /// There are gaps, and the decision is the same however they are filled.
     package var isDecidedDespiteGaps: Bool
-    /// Whose open decision could still better this one.
+    /// Whose open decision could still change this one.
     package var dependence: Dependence?
     package var override: OverrideRecord?
     /// The track of the seat; for who would be selected, the track kept for it.
@@ -111,11 +111,14 @@ package enum Gap: Hashable, Sendable {
     case threshold(ThresholdResult.Subject)
 }
 
-/// Whose open decision could still better this one, and what it would become without them.
+/// Whose open decision could still change this one, and what it would become without them: something better, or under
+/// quotas perhaps something worse.
 package struct Dependence: Sendable {
     package var on: [Int]
     package var decision: Decision
     package var track: Int?
+    /// It is what they reach that matters, not whether they drop out.
+    package var isOnPoints = false
 }
 
 /// What the panel decided instead of the calculation.

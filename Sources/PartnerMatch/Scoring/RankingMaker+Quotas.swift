@@ -33,7 +33,7 @@ extension RankingMaker {
         guard let rules = contest.quotas, let run = settlement.run.quota else { return nil }
         var report = QuotaReport(
             status: .met, clash: [], essential: settlement.quotaRisk?.essential ?? [],
-            clashWithoutOpen: settlement.quotaRisk?.clash,
+            clashWithoutOpen: settlement.quotaRisk?.clash, isPartial: settlement.quotaRisk?.isPartial ?? false,
             records: rules.rules.enumerated().map { record($0, $1, settlement) }, together: nil,
             outcomeWithout: without)
         switch run.state {

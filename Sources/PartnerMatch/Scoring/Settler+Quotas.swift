@@ -10,13 +10,21 @@ extension Settler {
     /// With more open ones than this, all of them stay open.
     private static var mostOpen: Int { 5 }
 
-    /// The incomplete ones whose gaps do not matter. O(2ᵘ) solutions for u open ones.
-    func settledUnderQuotas() -> [Int] {
-        guard let rules = contest.quotas, let values = rules.values else { return [] }
+    /// The open ones who take part with the best they can reach.
+    var taking: [Int] {
         let field = levels(with: open)
-        let taking = open.filter { field[$0] != nil }
-        guard taking.count <= Self.mostOpen, let choices = choices(of: taking, field, rules, values) else { return [] }
-        let possible = choices.filter { choice in
+        return open.filter { field[$0] != nil }
+    }
+
+    /// Every choice of open ones that can come out best, in the order of `taking`; nil where they are too many or it
+    /// cannot be told. O(2ᵘ) solutions for u open ones.
+    func possibleQuotaChoices() -> [QuotaChoice]? {
+        guard let rules = contest.quotas, let values = rules.values else { return nil }
+        let taking = taking
+        guard taking.count <= Self.mostOpen,
+            let choices = choices(of: taking, levels(with: open), rules, values)
+        else { return nil }
+        return choices.filter { choice in
             // At its best for this choice: who is in reaches all it can, who is out the least, or drops out.
             let best = choice.value(taking.map { values[levels.high[$0]] })
             return !choices.contains { other in
@@ -27,7 +35,12 @@ extension Settler {
                 return isThere && other.value(reached) > best
             }
         }
-        if possible.isEmpty { return [] }
+    }
+
+    /// The incomplete ones whose gaps do not matter.
+    func settledUnderQuotas() -> [Int] {
+        guard let possible = possibleQuotaChoices(), !possible.isEmpty else { return [] }
+        let taking = taking
         return taking.indices.compactMap { index in
             let candidacy = candidacies[taking[index]]
             if candidacy.eligibility == .pending || candidacy.lacksAssessors || candidacy.isBelowAtWorst { return nil }
@@ -41,30 +54,14 @@ extension Settler {
         candidacies[applicant].eligibility == .pending || candidacies[applicant].isBelowAtWorst
     }
 
-    /// The best sets that hold exactly some of the open ones.
-    private struct Choice {
-        /// By place among the open ones.
-        var holds: [Bool]
-        var size: Int
-        /// The sum of all others.
-        var rest: Int128
-        /// By applicant; nil for who does not take part.
-        var memberships: [SeatWalk.Membership?]
-
-        /// Size first, then the sum, for these totals of the open ones.
-        func value(_ values: [Int64]) -> (Int, Int128) {
-            var sum = rest
-            for (index, isIn) in holds.enumerated() where isIn { sum += Int128(values[index]) }
-            return (size, sum)
-        }
-    }
-
     /// Every choice that can be seated within the quotas; nil if that cannot be told.
     private func choices(
         of taking: [Int], _ field: [Int?], _ rules: QuotaRules, _ values: [Int64]
-    ) -> [Choice]? {
-        let problem = contest.quotaProblem(field, contest.tiers(field), rules, values)
-        var choices: [Choice] = []
+    ) -> [QuotaChoice]? {
+        let run = contest.run(field)
+        guard case .solved = run.quota?.state else { return nil }
+        let problem = contest.quotaProblem(field, run.tiers, rules, values)
+        var choices: [QuotaChoice] = []
         for mask in 0..<(1 << taking.count) {
             let holds = taking.indices.map { mask >> $0 & 1 == 1 }
             var kernel = problem.kernel
@@ -79,7 +76,7 @@ extension Settler {
                     rest -= Int128(values[field[applicant] ?? 0])
                 }
                 let memberships = problem.elements.map { $0.map { sets.memberships[$0] } }
-                choices.append(Choice(holds: holds, size: sets.size, rest: rest, memberships: memberships))
+                choices.append(QuotaChoice(holds: holds, size: sets.size, rest: rest, memberships: memberships))
             } catch {
                 return nil
             }
@@ -88,7 +85,7 @@ extension Settler {
     }
 
     /// Somebody who gets no seat whatever comes: whether it stands on a reserve list whatever comes, or on none.
-    private func isReserveSettled(_ applicant: Int, _ possible: [Choice], _ taking: [Int]) -> Bool {
+    private func isReserveSettled(_ applicant: Int, _ possible: [QuotaChoice], _ taking: [Int]) -> Bool {
         let tracks = contest.tracks[applicant]
         let isOnList = tracks.contains { track in
             possible.allSatisfy { choice in
@@ -115,6 +112,35 @@ extension Settler {
         candidacies.indices.count { other in
             guard other != applicant, contest.tracks[other].contains(track) else { return false }
             return contest.forced[other] == .reserve || (firm[other] != nil || open.contains(other)) && isAhead(other)
+        }
+    }
+}
+
+/// The best sets that hold exactly some of the open ones.
+struct QuotaChoice {
+    /// By place among the open ones who take part.
+    var holds: [Bool]
+    var size: Int
+    /// The sum of all others.
+    var rest: Int128
+    /// By applicant; nil for who does not take part.
+    var memberships: [SeatWalk.Membership?]
+
+    /// Size first, then the sum, for these totals of the open ones.
+    func value(_ values: [Int64]) -> (Int, Int128) {
+        var sum = rest
+        for (index, isIn) in holds.enumerated() where isIn { sum += Int128(values[index]) }
+        return (size, sum)
+    }
+
+    /// Whether somebody who is not open is selected; nil for who does not take part.
+    func decision(on applicant: Int) -> Decision? {
+        memberships[applicant].map { membership in
+            switch membership {
+            case .inEvery: .selected
+            case .inSome: .tiedAtTheLine
+            case .inNone: .notSelected
+            }
         }
     }
 }

@@ -257,6 +257,24 @@ extension Texts {
                 en: "If \(names) drops out, the quotas cannot be met.")
     }
 
+    /// Under quotas: what a decision may become, depending on what open ones reach.
+    package func dependence(of name: String, now: String, onPointsOf names: String, otherwise: String) -> String {
+        language.pick(
+            nl: "\(name): voorlopig \(now); naargelang wat \(names) nog haalt: \(otherwise).",
+            fr: "\(name) : pour l'instant \(now) ; selon le résultat de \(names) : \(otherwise).",
+            en: "\(name): \(now) for now; depending on what \(names) still reaches: \(otherwise).")
+    }
+
+    package var quotasManyOpen: String {
+        language.pick(
+            nl: "Er zijn te veel open dossiers om elke uitkomst na te gaan: onder quota’s kunnen ook andere beslissingen "
+                + "er nog van afhangen.",
+            fr: "Il y a trop de dossiers ouverts pour examiner toutes les issues : sous quotas, d'autres décisions peuvent "
+                + "encore en dépendre.",
+            en: "There are too many open files to look at every outcome: under quotas further decisions may still depend "
+                + "on them.")
+    }
+
     package var quotasNeedOpen: String {
         language.pick(
             nl: "Vallen alle open dossiers weg, dan kunnen de quota’s niet gehaald worden.",
