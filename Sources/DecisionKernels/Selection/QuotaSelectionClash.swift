@@ -31,7 +31,8 @@ extension QuotaSelectionProblem {
         return QuotaClash(requirements: kept.reversed())
     }
 
-    private func isFeasible(_ model: QuotaSelectionModel, _ limits: QuotaSelectionLimits) throws(QuotaSearchLimit) -> Bool
+    private func isFeasible(_ model: QuotaSelectionModel, _ limits: QuotaSelectionLimits) throws(QuotaSearchLimit)
+        -> Bool
     {
         var search = QuotaSelectionSearch(
             model: model, limits: limits, values: Array(repeating: 0, count: values.count), partLimit: partLimit)

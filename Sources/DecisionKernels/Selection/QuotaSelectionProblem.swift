@@ -65,7 +65,8 @@ package struct QuotaSelectionProblem: Hashable, Sendable {
         precondition(quotas.allSatisfy { $0.minimum <= $0.maximum }, "a quota whose minimum is above its maximum")
         precondition(
             quotas.allSatisfy { $0.members.allSatisfy { values.indices.contains($0) } }, "a quota of unknown elements")
-        precondition((forcedIn + forcedOut + absent).allSatisfy { values.indices.contains($0) }, "an unknown forced element")
+        precondition(
+            (forcedIn + forcedOut + absent).allSatisfy { values.indices.contains($0) }, "an unknown forced element")
         precondition(tiers.isEmpty || tiers.count == values.count, "one tier per value, or none at all")
         precondition(zip(tiers, tiers.dropFirst()).allSatisfy { $0 <= $1 }, "elements out of rank order")
     }

@@ -23,7 +23,10 @@ extension RankingNames {
         ]
         let unknown = isMet ? record.selectedUnknown + record.tiedUnknown : record.unknown
         if !record.tied.isEmpty { parts.append(texts.quotaTied(names(record.tied))) }
-        if !unknown.isEmpty { parts.append(texts.quotaUnknown(names(unknown))) }
+        if !unknown.isEmpty {
+            parts.append(
+                texts.quotaUnknown(names(unknown), minimum: quota.minimum, maximum: quota.maximum))
+        }
         if isMet {
             guard let change = record.change else { return texts.sentences(parts + [texts.quotaEffectNotProven]) }
             parts.append(

@@ -82,7 +82,9 @@ extension Contest {
     /// For every tied one without a seat in the chosen set, one best set that holds it, in the order of the ranking:
     /// by a single exchange where that will do.
     func otherBestSets(_ run: ContestRun) -> [[Int]] {
-        guard let quota = run.quota, case .solved(let sets) = quota.state, let problem = quota.problem else { return [] }
+        guard let quota = run.quota, case .solved(let sets) = quota.state, let problem = quota.problem else {
+            return []
+        }
         var result: [[Int]] = []
         for group in run.ties {
             for rival in group.tie.between where !quota.chosen.contains(rival) {

@@ -59,7 +59,8 @@ extension Contest {
     /// The contest of who takes part, as the quotas see it. Whom the panel selected is in as far as there are seats;
     /// whom it did not select stands beside, so that a clash can name it. `absent` may be asked about only.
     func quotaProblem(
-        _ levels: [Int?], _ tiers: [[Int]], _ rules: QuotaRules, _ values: [Int64], absent: [(applicant: Int, level: Int)] = []
+        _ levels: [Int?], _ tiers: [[Int]], _ rules: QuotaRules, _ values: [Int64],
+        absent: [(applicant: Int, level: Int)] = []
     ) -> QuotaProblem {
         var order: [(level: Int, tier: Int, applicant: Int)] = []
         for (tier, members) in tiers.enumerated() {
@@ -87,7 +88,8 @@ extension Contest {
         var (quotas, rows) = quotaRows(rules, applicants)
         let walk = matroid.walk(tiers: tiers.filter { $0.contains { forced[$0] == .selected } })
         for tie in walk.ties {
-            quotas.append(.init(members: tie.elements.compactMap { elements[$0] }, minimum: tie.places, maximum: tie.places))
+            quotas.append(
+                .init(members: tie.elements.compactMap { elements[$0] }, minimum: tie.places, maximum: tie.places))
             rows.append(.forced(tie.elements))
         }
         let isForced = applicants.indices.filter { forced[applicants[$0]] == .selected }

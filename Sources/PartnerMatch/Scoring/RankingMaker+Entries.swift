@@ -32,6 +32,7 @@ extension RankingMaker {
             let override = overrideRecord(of: applicant, contest, outcome)
             let bar = finder.bar(for: applicant)
             let isFree = isRanked && contest.forced[applicant] == nil
+            let hasLine = isFree && settlement.run.levels[applicant] != nil
             return RankingEntry(
                 applicant: applicant, eligibility: eligibilities[applicant],
                 missing: dossier.missingItems(of: applicant), total: totals[applicant], rank: places[applicant],
@@ -43,10 +44,10 @@ extension RankingMaker {
                 trackByIdOrder: outcome.tracks[applicant] != nil && settlement.seats.isByIdOrder[applicant],
                 reserve: reserve[applicant], tieAtTheLine: tieAtTheLine[applicant],
                 lot: settlement.run.lotOf[applicant].map { contest.lots[$0].index },
-                line: isFree && contest.quotas == nil && settlement.run.levels[applicant] != nil ? distance(of: applicant, to: bar) : nil,
+                line: hasLine && contest.quotas == nil ? distance(of: applicant, to: bar) : nil,
                 smallestChange: isFree
                     ? smallestChange(for: applicant, outcome.decisions[applicant], bar, changes) : nil,
-                dominance: dominance[applicant], quotaLine: isFree && settlement.run.levels[applicant] != nil ? lines[applicant] : nil)
+                dominance: dominance[applicant], quotaLine: hasLine ? lines[applicant] : nil)
         }
         entries.sort { left, right in
             let one = left.rank?.best ?? .max

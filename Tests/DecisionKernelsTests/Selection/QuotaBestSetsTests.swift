@@ -12,7 +12,8 @@ import Testing
         var tracks: [[Int]] = []
         for _ in 0..<count {
             values.append(Int64(generator.uniformInteger(below: 4)))
-            tracks.append(Array(generator.shuffled(Array(0..<trackCount)).prefix(1 + generator.uniformInteger(below: 2))))
+            tracks.append(
+                Array(generator.shuffled(Array(0..<trackCount)).prefix(1 + generator.uniformInteger(below: 2))))
         }
         values.sort(by: >)
         var tiers: [Int] = []
@@ -44,7 +45,7 @@ import Testing
 
     @Test func `puts equal sums in the order of the tiers, and finds who is tied`() throws {
         var (refined, tied, several) = (0, 0, 0)
-        for seed in 0..<1500 {
+        for seed in 0..<600 {
             let problem = problem(seed: UInt64(seed), most: 8)
             let sets = try problem.bestSets()
             guard let expected = best(problem) else {
@@ -74,14 +75,12 @@ import Testing
             plain.forcedOut += problem.absent
             if expected.count < QuotaSelectionOracle(problem: plain).best()?.sets.count ?? 0 { refined += 1 }
         }
-        #expect(refined > 100)
-        #expect(tied > 100)
-        #expect(several > 5)
+        #expect(refined > 30 && tied > 30 && several > 1)
     }
 
     @Test func `tells ties apart as the walk does where quotas do not bind`() throws {
         var several = 0
-        for seed in 0..<200 {
+        for seed in 0..<100 {
             var generator = SeededGenerator(seed: UInt64(seed), stream: 5)
             let count = 8
             let tracks = (0..<count).map { _ in
@@ -110,12 +109,12 @@ import Testing
             #expect(Set(ties.map { $0.elements }) == Set(expected), "seed \(seed)")
             several += Set(ties.map { problem.tiers[$0.elements[0]] }).count < ties.count ? 1 : 0
         }
-        #expect(several > 20)
+        #expect(several > 10)
     }
 
     @Test func `knows how far everybody is from the line`() throws {
-        var (values, certain, closed) = (0, 0, 0)
-        for seed in 0..<800 {
+        var (values, certain, closed, swaps) = (0, 0, 0, 0)
+        for seed in 0..<300 {
             let problem = problem(seed: UInt64(seed), most: 7)
             guard let found = try problem.bestSets() else { continue }
             for element in problem.values.indices {
@@ -141,56 +140,91 @@ import Testing
                     closed += 1
                     #expect(!isIn && (best?.size ?? -1) < found.size, "seed \(seed)")
                 }
-                if case .value(let value) = gap, let rival = found.rival(of: element, value: Int128(problem.values[element]) - value) {
-                    let swapped = found.chosen.contains(element)
-                        ? found.chosen.filter { $0 != element } + [rival]
-                        : found.chosen.filter { $0 != rival } + [element]
-                    #expect(QuotaSelectionOracle(problem: problem).canSeat(swapped, seats: problem.seats))
-                    #expect(problem.quotas.allSatisfy { quota in
-                        let count = swapped.count { quota.members.contains($0) }
-                        return quota.minimum <= count && count <= quota.maximum
-                    })
+                if case .value(let value) = gap {
+                    // One element of just that value can change places with it, unless nobody can.
+                    let wanted = Int128(problem.values[element]) - value
+                    let own = found.chosen.contains(element)
+                    let rivals = problem.values.indices.filter { rival in
+                        guard rival != element, Int128(problem.values[rival]) == wanted,
+                            found.chosen.contains(rival) != own, !problem.absent.contains(rival)
+                        else { return false }
+                        let swapped =
+                            own
+                            ? found.chosen.filter { $0 != element } + [rival]
+                            : found.chosen.filter { $0 != rival } + [element]
+                        return QuotaSelectionOracle(problem: problem).canSeat(swapped, seats: problem.seats)
+                            && problem.quotas.allSatisfy { quota in
+                                let count = swapped.count { quota.members.contains($0) }
+                                return quota.minimum <= count && count <= quota.maximum
+                            }
+                    }
+                    #expect(found.rival(of: element, value: wanted) == (own ? rivals.first : rivals.last))
+                    swaps += rivals.isEmpty ? 0 : 1
                 }
             }
         }
-        #expect(values > 500 && certain > 50 && closed > 50)
+        #expect(values > 200 && certain > 20 && closed > 20 && swaps > 100)
     }
 
-    /// Few large classes, so that the search splits by how many of a class are taken, above one.
-    @Test func `splits classes of which several are taken`() throws {
-        var (compared, split) = (0, 0)
-        for seed in 0..<120 {
-            var generator = SeededGenerator(seed: UInt64(seed), stream: 4)
-            let count = 30
+    /// Five classes at most, of six elements each, under counts that are met nearly exactly: the search has to split by
+    /// how many of a class are taken, above one. The seeds beyond the first are those in which a slip at such a split
+    /// loses the best set.
+    @Test(arguments: [
+        0..<40, 423..<424, 704..<705, 999..<1000, 1113..<1114, 1683..<1684, 1890..<1891, 1992..<1993, 2460..<2461,
+    ])
+    func `splits classes of which several are taken`(seeds: Range<Int>) throws {
+        for seed in seeds {
+            var generator = SeededGenerator(seed: UInt64(seed), stream: 6)
             let groups = 3 + generator.uniformInteger(below: 3)
-            let strata = (0..<groups).map { _ in (0..<4).filter { _ in generator.uniformInteger(below: 2) == 0 } }
-            let groupTracks = (0..<groups).map { _ in [[0], [1], [0, 1]][generator.uniformInteger(below: 3)] }
-            let group = (0..<count).map { _ in generator.uniformInteger(below: groups) }
-            let values = (0..<count).map { _ in Int64(generator.uniformInteger(below: 1000)) }.sorted(by: >)
-            let quotas = (0..<4).map { index -> QuotaSelectionProblem.Quota in
-                let minimum = generator.uniformInteger(below: 5)
+            let quotaCount = 3 + generator.uniformInteger(below: 3)
+            let strata = (0..<groups).map { _ in
+                (0..<quotaCount).filter { _ in generator.uniformInteger(below: 2) == 0 }
+            }
+            let group = generator.shuffled((0..<(groups * 6)).map { $0 % groups })
+            let values = group.map { _ in Int64(generator.uniformInteger(below: 1000)) }.sorted(by: >)
+            let seats = 5 + generator.uniformInteger(below: 6)
+            let target = (0..<groups).map { _ in generator.uniformInteger(below: 4) }
+            let quotas = (0..<quotaCount).map { index -> QuotaSelectionProblem.Quota in
+                let count = (0..<groups).reduce(0) { $0 + (strata[$1].contains(index) ? target[$1] : 0) }
+                let minimum = max(0, count - generator.uniformInteger(below: 2))
                 return .init(
-                    members: (0..<count).filter { strata[group[$0]].contains(index) }, minimum: minimum,
-                    maximum: minimum + 1 + generator.uniformInteger(below: 4))
+                    members: group.indices.filter { strata[group[$0]].contains(index) }, minimum: minimum,
+                    maximum: minimum + generator.uniformInteger(below: 2))
             }
             let problem = QuotaSelectionProblem(
-                values: values, tracks: group.map { groupTracks[$0] },
-                seats: [4 + generator.uniformInteger(below: 2), 4 + generator.uniformInteger(below: 3)], quotas: quotas)
-            let expected = QuotaSelectionOracle(problem: problem).bestByTable()
+                values: values, tracks: values.map { _ in [0] }, seats: [seats], quotas: quotas)
+            let sums = (0..<groups).map { name in
+                values.indices.filter { group[$0] == name }.reduce(into: [Int128(0)]) {
+                    $0.append($0[$0.count - 1] + Int128(values[$1]))
+                }
+            }
+            // Every way to take so many of each class, the best of it first.
+            var best: (size: Int, sum: Int128)?
+            var counts: [Int] = []
+            func take(_ size: Int, _ sum: Int128) {
+                guard counts.count == groups else {
+                    for number in 0...min(6, seats - size) {
+                        counts.append(number)
+                        take(size + number, sum + sums[counts.count - 1][number])
+                        counts.removeLast()
+                    }
+                    return
+                }
+                let isMet = quotas.indices.allSatisfy { index in
+                    let count = (0..<groups).reduce(0) { $0 + (strata[$1].contains(index) ? counts[$1] : 0) }
+                    return quotas[index].minimum <= count && count <= quotas[index].maximum
+                }
+                if isMet, best.map({ $0 < (size, sum) }) ?? true { best = (size, sum) }
+            }
+            take(0, 0)
             let found = try problem.bestSets()
-            #expect(found?.total == expected?.total && found?.size == expected?.size, "seed \(seed)")
-            compared += found == nil ? 0 : 1
-            var once = problem
-            once.partLimit = 3
-            if (try? once.bestSets()) == nil, found != nil { split += 1 }
+            #expect(found?.size == best?.size && found?.total == best?.sum, "seed \(seed)")
         }
-        #expect(compared > 40)
-        #expect(split > 10)
     }
 
     @Test func `says so where a search reaches its limit, and never guesses`() throws {
         var (answered, unresolved) = (0, 0)
-        for seed in 0..<400 {
+        for seed in 0..<200 {
             var problem = problem(seed: UInt64(seed), most: 10, kinds: 4)
             let full = problem.solve()
             problem.partLimit = 1 + seed % 6
@@ -198,6 +232,6 @@ import Testing
             if limited == .unresolved { unresolved += 1 } else { answered += 1 }
             #expect(limited == full || limited == .unresolved, "seed \(seed)")
         }
-        #expect(answered > 50 && unresolved > 50)
+        #expect(answered > 25 && unresolved > 25)
     }
 }

@@ -37,7 +37,8 @@ extension SpoiltInput {
             .unknownReference, #"{"id": "local", "where": {"field": "themes", "is": ‸"demcoracy"}, "min": 1}"#,
             at: "/0/where/is", suggestion: "democracy", found: #""demcoracy""#),
         quota(
-            .unknownReference, #"{"id": "local", "where": {"field": "themes", "in": ["councils", ‸"market"]}, "min": 1}"#,
+            .unknownReference,
+            #"{"id": "local", "where": {"field": "themes", "in": ["councils", ‸"market"]}, "min": 1}"#,
             at: "/0/where/in/1", suggestion: "markets"),
         quota(
             .duplicateID, #"{"id": "local", "where": {"field": "themes", "in": ["councils", ‸"councils"]}, "min": 1}"#,

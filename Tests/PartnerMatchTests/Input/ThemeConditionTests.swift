@@ -11,7 +11,8 @@ struct ThemeConditionTests {
             .init(id: "economy", parent: nil, label: LocalisedText("Economy"), synonyms: [], targets: []),
         ], related: [], sensitive: [])
 
-    private func demand(_ id: String, _ themes: [Int], _ version: Demand.Version? = nil, parts: [[Int]] = []) -> Demand {
+    private func demand(_ id: String, _ themes: [Int], _ version: Demand.Version? = nil, parts: [[Int]] = []) -> Demand
+    {
         Demand(
             id: id, version: version, question: nil, themes: themes, priority: nil, obstacles: [], backing: nil,
             source: nil,

@@ -111,8 +111,8 @@ struct QuotaOracle {
     private func canBeForced(_ applicant: Int) -> Bool {
         wouldTakePart[applicant]
             && dossier.decisions.overrides.contains {
-            $0.applicant == applicant && ($0.decision == .notSelected || $0.decision == .reserve)
-        }
+                $0.applicant == applicant && ($0.decision == .notSelected || $0.decision == .reserve)
+            }
     }
 
     private func canSeat(_ set: [Int], _ seats: [Int]) -> Bool {
