@@ -9,7 +9,9 @@ extension RankingNames {
         texts.and(
             applicants.map { applicant in
                 let rank = ranking.entry(of: applicant).rank
-                return rank.map { texts.ranked(name(applicant), places($0)) } ?? name(applicant)
+                let entry = ranking.entry(of: applicant)
+                let status = isOpen(entry.decision) ? decision(entry) : nil
+                return rank.map { texts.ranked(name(applicant), places($0), status) } ?? name(applicant)
             })
     }
 
@@ -22,6 +24,10 @@ extension RankingNames {
                 record.selected.count, names: names(record.selected))
         ]
         let unknown = isMet ? record.selectedUnknown + record.tiedUnknown : record.unknown
+        if !record.kept.isEmpty {
+            let kept = record.kept.map { name($0) + " (" + decision(ranking.entry(of: $0)) + ")" }
+            parts.append(texts.quotaKept(texts.and(kept)))
+        }
         if !record.tied.isEmpty { parts.append(texts.quotaTied(names(record.tied))) }
         if !unknown.isEmpty {
             parts.append(

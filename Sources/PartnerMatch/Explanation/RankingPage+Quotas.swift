@@ -33,6 +33,14 @@ extension RankingPageWriter {
         page.list(changes)
     }
 
+    /// With the seat, or the seat that is kept while the decision is open.
+    private func standing(_ decision: Decision, _ seat: Int?) -> String {
+        guard let seat, names.isOpen(decision) else {
+            return texts.decision(decision, track: seat.map { names.track($0) })
+        }
+        return texts.decision(decision, track: texts.kept(names.track(seat)))
+    }
+
     /// Nil for who has the same decision and the same seat either way.
     private func changeByQuotas(_ entry: RankingEntry, _ report: QuotaReport) -> String? {
         let applicant = entry.applicant
@@ -41,7 +49,6 @@ extension RankingPageWriter {
         let (seat, seatBefore) = (ranking.outcome.tracks[applicant], report.outcomeWithout.tracks[applicant])
         if now == before && (seat == seatBefore || now != .selected && !names.isOpen(now)) { return nil }
         return texts.instead(
-            names.name(applicant), without: texts.decision(before, track: seatBefore.map { names.track($0) }),
-            now: texts.decision(now, track: seat.map { names.track($0) }))
+            names.name(applicant), without: standing(before, seatBefore), now: standing(now, seat))
     }
 }

@@ -53,7 +53,8 @@ extension RankingWriter {
             "quota": .string(quota.id), "min": quota.minimum.map { .integer($0) } ?? .null,
             "max": quota.maximum.map { .integer($0) } ?? .null,
             "candidates": applicants(record.candidates), "unknown": applicants(record.unknown),
-            "selected": applicants(record.selected), "selectedUnknown": applicants(record.selectedUnknown),
+            "selected": applicants(record.selected), "kept": applicants(record.kept),
+            "selectedUnknown": applicants(record.selectedUnknown),
             "tied": applicants(record.tied), "tiedUnknown": applicants(record.tiedUnknown),
             "change": change(record.change),
         ]

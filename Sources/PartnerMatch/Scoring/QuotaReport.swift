@@ -37,8 +37,10 @@ package struct QuotaRecord: Sendable {
     /// Of those who take part and of those who may, by id: who counts, and of whom nobody knows.
     package var candidates: [Int]
     package var unknown: [Int]
-    /// Selected, or with a seat kept, by rank.
+    /// Selected, and those still open for whom a seat is kept, by rank.
     package var selected: [Int]
+    package var kept: [Int]
+    /// Of both, those of whom nobody knows.
     package var selectedUnknown: [Int]
     /// Tied at the line, by id.
     package var tied: [Int]

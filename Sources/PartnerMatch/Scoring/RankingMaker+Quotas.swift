@@ -60,11 +60,14 @@ extension RankingMaker {
             let (one, other) = (run.levels[left] ?? 0, run.levels[right] ?? 0)
             return one != other ? one > other : left < right
         }
-        let selected = order.filter { run.decisions[$0] == .selected }
+        let seated = order.filter { run.decisions[$0] == .selected }
+        let selected = seated.filter { settlement.decisions[$0] == .selected }
+        let kept = seated.filter { settlement.decisions[$0] != .selected }
         let tied = taking.filter { run.decisions[$0] == .tiedAtTheLine }
         return QuotaRecord(
             quota: index, candidates: filtered(taking, .yes), unknown: filtered(taking, .unknown),
-            selected: filtered(selected, .yes), selectedUnknown: filtered(selected, .unknown),
+            selected: filtered(selected, .yes), kept: filtered(kept, .yes),
+            selectedUnknown: filtered(seated, .unknown),
             tied: filtered(tied, .yes), tiedUnknown: filtered(tied, .unknown))
     }
 

@@ -84,7 +84,8 @@ extension Texts {
     /// What somebody would be without any decision of the steering group.
     package func instead(_ name: String, without: String, now: String) -> String {
         language.pick(
-            nl: "\(name): \(without) in plaats van \(now)", fr: "\(name) : \(without) au lieu de \(now)",
+            nl: "\(name): \(without) in plaats van \(now)",
+            fr: "\(name) : \(without) au lieu \(FrenchElision.joined("de", now))",
             en: "\(name): \(without) instead of \(now)")
     }
 

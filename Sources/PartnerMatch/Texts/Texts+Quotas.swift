@@ -41,6 +41,14 @@ extension Texts {
                     en: "\(count) selected\(who)")))
     }
 
+    /// Some count whose own decision is open and for whom a seat is kept.
+    package func quotaKept(_ names: String) -> String {
+        language.pick(
+            nl: "Daarnaast is een plaats vrijgehouden voor: \(names).",
+            fr: "En outre, une place est gardée pour : \(names).",
+            en: "In addition a seat is kept for: \(names).")
+    }
+
     /// Some of the tied at the line count as well.
     package func quotaTied(_ names: String) -> String {
         language.pick(
@@ -101,9 +109,12 @@ extension Texts {
         language.pick(nl: "de quota’s samen", fr: "les quotas dans leur ensemble", en: "the quotas together")
     }
 
-    /// `Heikant (rang 9)`.
-    package func ranked(_ name: String, _ rank: String) -> String {
-        language.pick(nl: "\(name) (rang \(rank))", fr: "\(name) (rang \(rank))", en: "\(name) (rank \(rank))")
+    /// `Heikant (rang 9)`, and for who is still open `Heikant (rang 9, onvolledig)`.
+    package func ranked(_ name: String, _ rank: String, _ status: String?) -> String {
+        let rest = status.map { ", " + $0 } ?? ""
+        return language.pick(
+            nl: "\(name) (rang \(rank)\(rest))", fr: "\(name) (rang \(rank)\(rest))",
+            en: "\(name) (rank \(rank)\(rest))")
     }
 
     /// What it costs in points and seats, exactly.

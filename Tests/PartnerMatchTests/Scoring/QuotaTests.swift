@@ -65,6 +65,7 @@ struct QuotaTests {
                 sums(change, best, without)
                 #expect(Set(change.movers) == Self.membershipMovers(best, without, oracle.field), "round \(round)")
                 let selected = oracle.field.filter { best.decision($0) == .selected }
+                #expect(record.kept.isEmpty)
                 #expect(Set(record.selected) == Set(selected.filter { oracle.isIn[quota][$0] == .yes }))
                 #expect(Set(record.selectedUnknown) == Set(selected.filter { oracle.isIn[quota][$0] == .unknown }))
                 costly += change.totalCost.signum > 0 ? 1 : 0
@@ -318,6 +319,7 @@ struct QuotaDecisionTests {
         #expect(ranking.decisions == [.selected, .reserve, .pending, .reserve])
         #expect(ranking.entry(of: 2).wouldBe == .selected)
         #expect(ranking.quotas?.essential == [2])
+        #expect(ranking.quotas?.records[0].selected == [] && ranking.quotas?.records[0].kept == [2])
         #expect(ranking.quotas?.clashWithoutOpen == [.minimum(0)])
         // With a second small one the first is not needed, and others are better or worse off without it.
         builder["d"].facts["small"] = true
