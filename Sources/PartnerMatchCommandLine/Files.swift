@@ -8,6 +8,16 @@ import PartnerMatch
     import Foundation
 #endif
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(WinSDK)
+    import ucrt
+#endif
+
 /// Reading and writing files; the only place that does.
 enum Files {
     /// A dossier folder or file, as the library takes it.
@@ -45,15 +55,19 @@ enum Files {
     }
 
     static func read(_ path: String, _ language: Language) throws -> InputFile {
-        // A file beyond the reader's limit is refused by its size, before it is in memory.
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let size = (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
-        if size > JSONLimits.standard.bytes { throw Failure(.tooLarge, path, language) }
         guard FileManager.default.fileExists(atPath: path) else { throw Failure(.missingFile, path, language) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.unreadableFile, path, language)
+        guard let file = fopen(path, "rb") else { throw Failure(.unreadableFile, path, language) }
+        defer { fclose(file) }
+        guard fseek(file, 0, SEEK_END) == 0 else { throw Failure(.unreadableFile, path, language) }
+        // A file beyond the reader's limit is refused by its size, before it is in memory.
+        let size = Int(ftell(file))
+        if size > JSONLimits.standard.bytes { throw Failure(.tooLarge, path, language) }
+        guard size >= 0, fseek(file, 0, SEEK_SET) == 0 else { throw Failure(.unreadableFile, path, language) }
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            count = fread(buffer.baseAddress, 1, size, file)
         }
-        return InputFile(name: path, bytes: [UInt8](data))
+        guard bytes.count == size else { throw Failure(.unreadableFile, path, language) }
+        return InputFile(name: path, bytes: bytes)
     }
 
     /// Writes all or nothing: a reader never sees half a file.

@@ -1,6 +1,10 @@
 extension Taxonomy {
     /// The themes of `Config/themes.json`, compiled in.
-    package static let standard = DossierReader.readTaxonomy(DefaultFiles.themes)
+    package static let standard = {
+        var taxonomy = DossierReader.readTaxonomy(DefaultFiles.themes)
+        taxonomy.isStandard = true
+        return taxonomy
+    }()
 }
 
 extension DossierReader {
@@ -10,6 +14,6 @@ extension DossierReader {
             return Taxonomy(themes: [], related: [], sensitive: [])
         }
         var reader = DossierReader(document)
-        return reader.readTaxonomy(document.root, checksTerms: false)
+        return reader.readTaxonomy(document.root, isChecked: false)
     }
 }

@@ -8,9 +8,11 @@ extension Dossier {
     /// It names other applicants and assessors, so it is for the steering group.
     ///
     /// - Complexity: linear in the criteria and in the sheets and names that concern this applicant.
-    package func rankingStory(of applicant: Int, in ranking: Ranking, language: Language) -> [Page.Block] {
+    package func rankingStory(
+        of applicant: Int, in ranking: Ranking, overall: OverallChange? = nil, language: Language
+    ) -> [Page.Block] {
         let names = RankingNames(self, ranking, language)
-        let writer = RankingStoryWriter(names: names, entry: ranking.entry(of: applicant))
+        let writer = RankingStoryWriter(names: names, entry: ranking.entry(of: applicant), overall: overall)
         return writer.blocks().map { names.texts.typeset($0) }
     }
 }
@@ -19,6 +21,8 @@ extension Dossier {
 struct RankingStoryWriter: Sendable {
     let names: RankingNames
     let entry: RankingEntry
+    /// The smallest change over all criteria together; nil where nobody looked for it.
+    let overall: OverallChange?
 
     var dossier: Dossier { names.dossier }
     var ranking: Ranking { names.ranking }
@@ -46,7 +50,7 @@ struct RankingStoryWriter: Sendable {
         if let override = entry.override, override.isApplied {
             let track = entry.decision == .selected ? entry.track.map { names.track($0) } : nil
             return texts.byPanel(
-                name, texts.decision(entry.decision, track: track),
+                name, texts.decision(entry.decision, track: track), date: names.date(override.date),
                 reason: names.words(override.reason) ?? texts.nothing)
         }
         switch entry.decision {
@@ -150,7 +154,11 @@ struct RankingStoryWriter: Sendable {
         var items = ranking.tieBreaks.filter { tie in
             tie.ahead.contains(entry.applicant) || tie.behind.contains(entry.applicant)
         }.map { names.tieBreak($0) }
-        if !entry.tiedWith.isEmpty { items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith))) }
+        items += names.coverageUnknown(of: entry.applicant)
+        // Whose order is open for another reason than equality is told with the decision.
+        if !entry.tiedWith.isEmpty, !entry.gaps.contains(where: { $0.isOrder }) {
+            items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith)))
+        }
         for lot in ranking.lots where dossier.decisions.lots[lot.index].between.contains(entry.applicant) {
             items.append(names.lot(lot))
         }

@@ -43,8 +43,7 @@ struct PlanTies: Sendable {
     /// The plan made once more without the one who ties: what the other would get.
     private func ifTheOther(_ other: Int, insteadOf applicant: Int) -> String {
         let candidates = ranking?.candidates(of: texts.dossier).filter { $0.applicant != applicant } ?? []
-        let plan = texts.dossier.plan(candidates: candidates, questionVersion: plan.questionVersion)
-        let pair = plan.pairs.first { $0.applicant == other }
-        return texts.ifTheOther(other, partner: pair?.partner, score: pair?.score)
+        let place = plan.place(of: other, among: candidates, of: texts.dossier)
+        return texts.ifTheOther(other, partner: place?.partner, score: place?.score)
     }
 }

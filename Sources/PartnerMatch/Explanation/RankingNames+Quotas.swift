@@ -64,7 +64,7 @@ extension RankingNames {
     private func standing(_ mover: QuotaChange.Mover) -> String {
         texts.sentence(
             texts.instead(
-                name(mover.applicant), without: texts.decision(mover.with), now: texts.decision(mover.without)))
+                name(mover.applicant), of: texts.decision(mover.without), now: texts.decision(mover.with)))
     }
 
     func requirement(_ requirement: QuotaRequirement, _ report: QuotaReport) -> String {

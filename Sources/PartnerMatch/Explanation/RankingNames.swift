@@ -150,6 +150,7 @@ extension RankingNames {
         switch subject {
         case .criterion(let index): return criterion(index)
         case .minimumTotal: return texts.minimumTotal
+        case .minimumPoints: return texts.minimumPoints
         case .section(let section):
             let members = dossier.call.scoredCriteria.filter { index in
                 if case .scored(let scored) = dossier.call.criteria[index].kind { return scored.section == section }
@@ -187,6 +188,7 @@ extension RankingNames {
             // Which threshold is met follows from the third sheet, and goes without saying while that is awaited.
             case .threshold where entry.gaps.contains(.thirdAssessor): break
             case .threshold(let subject): phrases.append(texts.thresholdUnsure(self.subject(subject)))
+            case .coverage(let on): phrases.append(texts.orderOpen(names(on)))
             case .points, .scale, .assessors, .thirdAssessor: break
             }
         }
@@ -249,7 +251,9 @@ extension RankingNames {
     func recusals(_ applicant: Int) -> [String] {
         ranking.points.rows[applicant].recused.map { sheet in
             texts.recusal(
-                name(applicant), assessor: assessor(ofSheet: sheet), reason: words(dossier.sheets[sheet].reason))
+                name(applicant), assessor: assessor(ofSheet: sheet), reason: words(dossier.sheets[sheet].reason),
+                counting: ranking.points.rows[applicant].kept.map { self.assessor(ofSheet: $0) },
+                need: dossier.call.assessment.minimumAssessors)
         }
     }
 
@@ -271,11 +275,37 @@ extension RankingNames {
         let order = record.order.enumerated().map { texts.numbered($0.offset + 1, name($0.element)) }
         return texts.lot(
             between: names(lot.between), date: date(lot.date), start: "\(lot.seed)", order: texts.series(order),
-            isApplied: record.isApplied)
+            reason: words(lot.reason), isApplied: record.isApplied)
     }
 
     func tieBreak(_ tieBreak: TieBreak) -> String {
-        texts.tieBreak(
-            ahead: names(tieBreak.ahead), behind: names(tieBreak.behind), criterion: criterion(tieBreak.criterion))
+        let ahead = names(tieBreak.ahead)
+        let behind = names(tieBreak.behind)
+        switch tieBreak.rule {
+        case .criterion(let index): return texts.tieBreak(ahead: ahead, behind: behind, criterion: criterion(index))
+        case .coverage(let aspect):
+            return texts.coverage(
+                aspect, ahead: ahead, behind: behind, brings: texts.and(tieBreak.brings.map { item($0) }),
+                isPlural: tieBreak.brings.count > 1)
+        }
+    }
+
+    private func item(_ item: CoverageItem) -> String {
+        switch item {
+        case .region(let name): return name
+        case .theme(let index):
+            let theme = dossier.taxonomy.themes[index]
+            let label = theme.label.text(in: language)
+            return texts.quote(label.isEmpty ? theme.id : label)
+        }
+    }
+
+    /// For whom a rule that looks at who is ranked higher could tell nothing; of `applicant` alone where it is given.
+    func coverageUnknown(of applicant: Int? = nil) -> [String] {
+        ranking.coverageUnknown.compactMap { entry in
+            let shown = applicant.map { [$0] } ?? entry.applicants
+            guard shown.allSatisfy({ entry.applicants.contains($0) }) else { return nil }
+            return texts.coverageUnknown(entry.aspect, names(shown))
+        }
     }
 }

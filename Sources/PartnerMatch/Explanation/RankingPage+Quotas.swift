@@ -28,9 +28,9 @@ extension RankingPageWriter {
         if report.records.count > 1, let together = report.together, together.binds {
             page.paragraph(names.quotaChange(together, texts.allQuotas, isAll: true))
         }
-        let changes = ranking.entries.compactMap { changeByQuotas($0, report) }
-        page.paragraph(changes.isEmpty ? texts.sameWithoutQuotas : texts.withoutQuotas)
-        page.list(changes)
+        let changes = changesByQuotas(report)
+        page.paragraph(changes.rows.isEmpty ? texts.sameWithoutQuotas : texts.withoutQuotas)
+        page.table(changes)
     }
 
     /// With the seat, or the seat that is kept while the decision is open.
@@ -41,14 +41,15 @@ extension RankingPageWriter {
         return texts.decision(decision, track: texts.kept(names.track(seat)))
     }
 
-    /// Nil for who has the same decision and the same seat either way.
-    private func changeByQuotas(_ entry: RankingEntry, _ report: QuotaReport) -> String? {
-        let applicant = entry.applicant
-        let now = ranking.outcome.decisions[applicant]
-        let before = report.outcomeWithout.decisions[applicant]
-        let (seat, seatBefore) = (ranking.outcome.tracks[applicant], report.outcomeWithout.tracks[applicant])
-        if now == before && (seat == seatBefore || now != .selected && !names.isOpen(now)) { return nil }
-        return texts.instead(
-            names.name(applicant), without: standing(before, seatBefore), now: standing(now, seat))
+    /// Who has another decision or another seat than without any quota: the two side by side, by place.
+    private func changesByQuotas(_ report: QuotaReport) -> Page.Table {
+        let rows = ranking.entries.compactMap { entry -> Page.Row? in
+            let applicant = entry.applicant
+            let now = standing(ranking.outcome.decisions[applicant], ranking.outcome.tracks[applicant])
+            let before = standing(
+                report.outcomeWithout.decisions[applicant], report.outcomeWithout.tracks[applicant])
+            return now == before ? nil : Page.Row([names.name(applicant), before, now])
+        }
+        return Page.Table(texts.panelColumns.map { Page.Column($0, wraps: true) }, rows: rows)
     }
 }

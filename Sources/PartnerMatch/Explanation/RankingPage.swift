@@ -27,8 +27,10 @@ struct RankingPageWriter: Sendable {
         let title = names.words(dossier.call.title) ?? dossier.call.id
         var page = Page(title: texts.rankingTitle(title))
         addStatus(to: &page)
+        for notice in dossier.call.notices { page.notice(notice.text(in: names.language)) }
         addSummary(to: &page)
         if isRanked {
+            addWeights(to: &page)
             addRanking(to: &page)
             addTracks(to: &page)
         } else if ranking.isScored {
@@ -46,7 +48,7 @@ struct RankingPageWriter: Sendable {
         return page
     }
 
-    private func addStatus(to page: inout Page) {
+    func addStatus(to page: inout Page) {
         if ranking.status == .weightsNotSet {
             page.notice(texts.weightsNotSet)
             if dossier.weights.criteria != nil, !ranking.weightNotSet.isEmpty {
@@ -60,10 +62,9 @@ struct RankingPageWriter: Sendable {
         if dossier.weights.criteria != nil, !ranking.bonusNotSet.isEmpty {
             page.notice(texts.bonusMissing(names.criteria(ranking.bonusNotSet)))
         }
-        for notice in dossier.call.notices { page.notice(notice.text(in: names.language)) }
     }
 
-    private func addSummary(to page: inout Page) {
+    func addSummary(to page: inout Page) {
         let tracks = dossier.call.tracks
         let seats = tracks.reduce(0) { $0 + $1.seats }
         guard isRanked else {
@@ -78,7 +79,6 @@ struct RankingPageWriter: Sendable {
             page.paragraph(
                 texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                     + texts.nothingDecided(texts.whyNobody(quotas.status)))
-            addWeights(to: &page)
             return
         }
         let taken = tracks.indices.map { track in
@@ -94,14 +94,15 @@ struct RankingPageWriter: Sendable {
         page.paragraph(
             texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                 + texts.outcome(selected: texts.and(taken), rest: texts.and(rest)))
-        addWeights(to: &page)
     }
 
-    private func addWeights(to page: inout Page) {
+    /// Which weights, where there are any.
+    func addWeights(to page: inout Page) {
         if let weights = names.words(dossier.weights.label) ?? dossier.weights.id {
             let set = dossier.weights
             let hasThresholds =
                 !set.criterionThresholds.isEmpty || !set.sectionThresholds.isEmpty || set.minimumTotal != nil
+                || set.minimumPoints != nil
             page.paragraph(texts.weightsUsed(weights) + (hasThresholds ? "" : " " + texts.noThresholds))
         }
     }
@@ -125,7 +126,7 @@ struct RankingPageWriter: Sendable {
     }
 
     /// One paragraph for every track: its seats, those kept open, and its reserve.
-    private func addTracks(to page: inout Page) {
+    func addTracks(to page: inout Page) {
         for (track, list) in ranking.outcome.lists.enumerated() {
             page.heading(texts.trackHeading(names.trackLabel(track)))
             let selected = list.selected.isEmpty ? texts.nobody : ordered(list.selected)

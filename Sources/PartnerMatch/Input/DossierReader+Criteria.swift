@@ -1,10 +1,10 @@
 /// Reading the scoring grid and the rules in it.
 extension DossierReader {
-    mutating func readCriteria(_ node: JSONNode) {
+    mutating func readCriteria(_ node: JSONNode, key: String = "criteria") {
         noteFacts(in: node)
-        for entry in list(node, "criteria") ?? [] {
+        for entry in list(node, key) ?? [] {
             guard let id = text(entry, "id") else { continue }
-            if criterionIndex[id] != nil {
+            if criterionIndex[id] != nil || otherCriteria.contains(id) {
                 if let place = value(entry, "id") { report(.duplicateID, place, .other(.criterion)) }
                 continue
             }

@@ -1,7 +1,7 @@
 /// Reading the taxonomy of themes.
 extension DossierReader {
-    /// - Parameter checksTerms: false for the compiled-in list, which a test checks, so that not every run does.
-    mutating func readTaxonomy(_ node: JSONNode, checksTerms: Bool = true) -> Taxonomy {
+    /// - Parameter isChecked: false for the compiled-in list, which a test checks, so that not every run does.
+    mutating func readTaxonomy(_ node: JSONNode, isChecked: Bool = true) -> Taxonomy {
         let concepts = sortedByID(list(node, "concepts") ?? [], .theme)
         var index: [String: Int] = [:]
         for (position, concept) in concepts.enumerated() { index[concept.id] = position }
@@ -13,10 +13,11 @@ extension DossierReader {
                 Taxonomy.Theme(
                     id: concept.id, parent: parent.flatMap { resolve($0, in: index, .theme) },
                     label: words(concept.node, "labels") ?? LocalisedText(concept.id),
-                    synonyms: synonyms(concept.node), targets: targets(concept.node)))
+                    synonyms: terms(concept.node, "synonyms"), keywords: terms(concept.node, "keywords"),
+                    targets: targets(concept.node, isChecked)))
         }
         breakCycles(&themes, concepts.map { $0.node })
-        if checksTerms { reportSharedTerms(themes, concepts.map { $0.node }) }
+        if isChecked { reportSharedTerms(themes, concepts.map { $0.node }) }
 
         var related: [(first: Int, second: Int)] = []
         for pair in list(node, "related") ?? [] {
@@ -36,8 +37,16 @@ extension DossierReader {
         return Taxonomy(themes: themes, related: related, sensitive: sensitive)
     }
 
-    private func synonyms(_ node: JSONNode) -> [(language: Language, term: String)] {
-        guard let value = value(node, "synonyms") else { return [] }
+    /// The resolver of the dossier's themes, made when it is first needed.
+    mutating func themeResolver() -> ThemeResolver {
+        if let resolver { return resolver }
+        let made = taxonomy.isStandard ? ThemeResolver.standard : ThemeResolver(taxonomy)
+        resolver = made
+        return made
+    }
+
+    private func terms(_ node: JSONNode, _ key: String) -> [(language: Language, term: String)] {
+        guard let value = value(node, key) else { return [] }
         var result: [(language: Language, term: String)] = []
         for language in Language.allCases {
             for term in texts(value, language.rawValue) ?? [] { result.append((language, term)) }
@@ -45,11 +54,11 @@ extension DossierReader {
         return result
     }
 
-    private mutating func targets(_ node: JSONNode) -> [String] {
+    private mutating func targets(_ node: JSONNode, _ isChecked: Bool) -> [String] {
         var result: [String] = []
         for place in list(node, "sdgTargets") ?? [] {
             guard let target = document.string(place) else { continue }
-            if SustainableDevelopmentTarget.exists(target) {
+            if !isChecked || SustainableDevelopmentTarget.exists(target) {
                 result.append(target)
             } else {
                 report(.unknownTarget, place, .existing(.target))

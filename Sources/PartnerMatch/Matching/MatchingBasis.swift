@@ -17,6 +17,10 @@ package struct MatchingBasis: Sendable {
     let southFacts: [PairFacts]
     /// By partner: the first track of the call for its country.
     package let trackOfPartner: [Int?]
+    /// By partner: how it stands in the pre-selection.
+    let standings: [PartnerStanding]
+    /// By partner, by theme: whether it, or a broader theme, is sensitive in the partner's country.
+    let isSensitive: [[Bool]]
 
     /// - Parameter questionVersion: which versions of the questions count; nil: as the call sets it.
     package init(_ dossier: Dossier, questionVersion: MatchingSettings.QuestionVersion? = nil) {
@@ -48,6 +52,8 @@ package struct MatchingBasis: Sendable {
         trackOfPartner = dossier.partners.map { partner in
             tracks.firstIndex { $0.country == partner.country }
         }
+        standings = dossier.southernPreselection().standings
+        isSensitive = Self.sensitiveThemes(taxonomy, dossier.partners)
     }
 
     /// Everybody of whom something must be asked first.
@@ -74,13 +80,18 @@ package struct MatchingBasis: Sendable {
         (municipality.demands ?? []).map { demand in track.map { scopes[$0].contains(demand) } ?? true }
     }
 
-    /// By theme: whether it, or a broader theme, is sensitive in `country`.
-    package func sensitiveThemes(in country: String?) -> [Bool] {
-        let taxonomy = dossier.taxonomy
-        var result = [Bool](repeating: false, count: taxonomy.themes.count)
-        for entry in taxonomy.sensitive where entry.country == country {
-            for theme in result.indices where taxonomy.lies(theme, in: entry.theme) { result[theme] = true }
+    /// By partner, by theme; the partners of one country share one list.
+    private static func sensitiveThemes(_ taxonomy: Taxonomy, _ partners: [Municipality]) -> [[Bool]] {
+        var ofCountry: [String: [Bool]] = [:]
+        return partners.map { partner in
+            let country = partner.country ?? ""
+            if let known = ofCountry[country] { return known }
+            var list = [Bool](repeating: false, count: taxonomy.themes.count)
+            for entry in taxonomy.sensitive where entry.country == country {
+                for theme in list.indices where taxonomy.lies(theme, in: entry.theme) { list[theme] = true }
+            }
+            ofCountry[country] = list
+            return list
         }
-        return result
     }
 }

@@ -34,6 +34,6 @@ struct PairDetailMaker: Sendable {
             learner: side, side == .north ? north : south, from: side == .north ? south : north,
             similarity: basis.similarity,
             demandsInScope: basis.demandsInScope(municipality, track: basis.trackOfPartner[partner]),
-            isSensitive: basis.sensitiveThemes(in: basis.dossier.partners[partner].country))
+            isSensitive: basis.isSensitive[partner])
     }
 }

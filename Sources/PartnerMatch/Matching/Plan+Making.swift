@@ -37,6 +37,17 @@ extension Plan {
         unmatchedPartners = situation.unmatchedPartners()
     }
 
+    /// Whom `applicant` would get in the best plan for other candidates, and the score of that pair; nil for nobody.
+    package func place(
+        of applicant: Int, among candidates: [Candidate], of dossier: Dossier
+    ) -> (partner: Int, score: PairScore?)? {
+        let problem = PlanProblem(dossier, table, candidates)
+        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution,
+            let pair = solution.pairs.first(where: { problem.candidates[$0.row].applicant == applicant })
+        else { return nil }
+        return (pair.column, table[applicant, pair.column].score)
+    }
+
     /// A plan without pairs.
     private init(empty table: PairTable, _ call: Call) {
         status = .empty
@@ -53,6 +64,7 @@ extension Plan {
         unmatchedApplicants = []
         unmatchedPartners = []
         notAssessable = table.notAssessable
+        self.table = table
     }
 
     private mutating func add(_ pair: PlannedPair) {

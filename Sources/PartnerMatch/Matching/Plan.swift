@@ -37,6 +37,8 @@ package struct Plan: Sendable {
     package var unmatchedPartners: [Unmatched]
     /// All municipalities of the dossier, candidates or not, of which something must be asked first.
     package var notAssessable: [NotAssessable]
+    /// Every possible pair that the plan was chosen from.
+    package let table: PairTable
 
     package struct SeatUse: Hashable, Sendable {
         package var seats: Int

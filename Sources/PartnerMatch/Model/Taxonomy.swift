@@ -7,6 +7,8 @@ package struct Taxonomy: Sendable {
         package var parent: Int?
         package var label: LocalisedText
         package var synonyms: [(language: Language, term: String)]
+        /// Words that point to the theme without being a name for it; several themes may share one.
+        package var keywords: [(language: Language, term: String)] = []
         package var targets: [String]
     }
     package struct Sensitive: Sendable {
@@ -20,6 +22,8 @@ package struct Taxonomy: Sendable {
     package var related: [(first: Int, second: Int)]
     package var sensitive: [Sensitive]
     package private(set) var index: [String: Int]
+    /// Whether these are the themes of `Config/themes.json`, compiled in.
+    package var isStandard = false
 
     package init(themes: [Theme], related: [(first: Int, second: Int)], sensitive: [Sensitive]) {
         self.themes = themes
@@ -42,14 +46,26 @@ package struct Taxonomy: Sendable {
     }
 
     /// Whether `theme` is `ancestor` or lies below it.
-    package func lies(_ theme: Int, in ancestor: Int) -> Bool { path(of: theme).contains(ancestor) }
+    package func lies(_ theme: Int, in ancestor: Int) -> Bool {
+        var current = theme
+        for _ in 0...themes.count {
+            if current == ancestor { return true }
+            guard let parent = themes[current].parent else { return false }
+            current = parent
+        }
+        return false
+    }
 
     /// The goals (1…17) that a theme's targets belong to, in order.
     package func goals(of theme: Int) -> [Int] {
         var goals: [Int] = []
         for target in themes[theme].targets {
-            guard let goal = Int(target.prefix { $0 != "." }), !goals.contains(goal) else { continue }
-            goals.append(goal)
+            var goal = 0
+            for byte in target.utf8 {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { break }
+                goal = goal * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            if goal > 0, !goals.contains(goal) { goals.append(goal) }
         }
         return goals.sorted()
     }

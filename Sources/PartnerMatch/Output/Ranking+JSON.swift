@@ -18,16 +18,16 @@ package struct RankingWriter {
             "thirdAssessorRule": .string(ranking.points.thirdAssessorRule.rawValue),
             "entries": .array(ranking.entries.map { entry($0) }),
             "tieBreaks": .array(
-                ranking.tieBreaks.map {
-                    [
-                        "criterion": .string(criterion($0.criterion)), "ahead": applicants($0.ahead),
-                        "behind": applicants($0.behind),
-                    ]
+                ranking.tieBreaks.map { tieBreak($0) }),
+            "coverageUnknown": .array(
+                ranking.coverageUnknown.map {
+                    ["coverage": .string($0.aspect.rawValue), "applicants": applicants($0.applicants)]
                 }),
             "tracks": .array(outcome(ranking.outcome)),
             "tracksWithoutPanel": .array(outcome(ranking.outcomeWithoutPanel)),
             "uncertain": applicants(ranking.uncertain),
             "lots": .array(ranking.lots.map { lot($0) }),
+            "withdrawals": .array(dossier.decisions.withdrawals.map { withdrawal($0) }),
         ]
         return withQuotas(value)
     }
@@ -39,6 +39,8 @@ package struct RankingWriter {
             "name": .string(dossier.applicants[entry.applicant].name),
             "decision": .string(entry.decision.rawValue),
             "decisionWithoutPanel": .string(entry.decisionWithoutPanel.rawValue),
+            "trackWithoutPanel": ranking.outcomeWithoutPanel.tracks[entry.applicant].map { .string(track($0)) }
+                ?? .null,
             "wouldBe": .text(entry.wouldBe?.rawValue),
             "isDecidedDespiteGaps": .boolean(entry.isDecidedDespiteGaps),
             "rank": entry.rank.map { places($0) } ?? .null,
@@ -77,6 +79,43 @@ package struct RankingWriter {
             } ?? .null,
         ]
         return withQuotas(value, entry)
+    }
+
+    /// The smallest change over all criteria together, or why there is none.
+    package func overallChange(_ change: OverallChange) -> JSONValue {
+        switch change {
+        case .none(let reason): return ["none": .string(reason.rawValue)]
+        case .change(let change):
+            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
+            return [
+                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
+                "points": .array(
+                    points.map {
+                        [
+                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
+                        ]
+                    }),
+            ]
+        }
+    }
+
+    private func tieBreak(_ tieBreak: TieBreak) -> JSONValue {
+        let ahead = applicants(tieBreak.ahead)
+        let behind = applicants(tieBreak.behind)
+        switch tieBreak.rule {
+        case .criterion(let index): return ["criterion": .string(criterion(index)), "ahead": ahead, "behind": behind]
+        case .coverage(let aspect):
+            let brings = tieBreak.brings.map { item in
+                switch item {
+                case .theme(let index): dossier.taxonomy.themes[index].id
+                case .region(let name): name
+                }
+            }
+            return [
+                "coverage": .string(aspect.rawValue), "brings": .texts(brings.sorted()), "ahead": ahead,
+                "behind": behind,
+            ]
+        }
     }
 
     private func total(_ total: Total) -> JSONValue {
@@ -123,6 +162,7 @@ package struct RankingWriter {
         case .criterion(let index): ["criterion": .string(criterion(index))]
         case .section(let section): ["section": .string(section)]
         case .minimumTotal: "minimum-total"
+        case .minimumPoints: "minimum-points"
         }
     }
 
@@ -167,6 +207,7 @@ package struct RankingWriter {
             ]
         case .thirdAssessor: ["code": "third-assessor"]
         case .threshold(let of): ["code": "threshold", "subject": subject(of)]
+        case .coverage(let on): ["code": "coverage", "on": applicants(on)]
         }
     }
 
@@ -229,8 +270,18 @@ package struct RankingWriter {
         let lot = dossier.decisions.lots[record.index]
         return [
             "between": applicants(lot.between), "seed": .number("\(lot.seed)"), "date": .date(lot.date),
-            "order": .texts(record.order.map { applicant($0) }), "isApplied": .boolean(record.isApplied),
+            "order": .texts(record.order.map { applicant($0) }), "reason": .words(lot.reason),
+            "isApplied": .boolean(record.isApplied),
         ]
+    }
+
+    private func withdrawal(_ withdrawal: PanelDecisions.Withdrawal) -> JSONValue {
+        let id =
+            switch withdrawal.who {
+            case .applicant(let index): dossier.applicants[index].id
+            case .partner(let index): dossier.partners[index].id
+            }
+        return ["municipality": .string(id), "date": .date(withdrawal.date), "reason": .words(withdrawal.reason)]
     }
 
     private func tie(_ tie: LineTie) -> JSONValue {

@@ -26,7 +26,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case emptyText = "empty-text"
     case tooFewElements = "too-few-elements"
-    case notAvailableYet = "not-available-yet"
     // What the dossier says
     case duplicateID = "duplicate-id"
     case unknownReference = "unknown-reference"
@@ -48,6 +47,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case duplicateTerm = "duplicate-term"
     case unknownTarget = "unknown-target"
     case demandWithoutTheme = "demand-without-theme"
+    case partnerWithoutTrack = "partner-without-track"
     case duplicateSheet = "duplicate-sheet"
     case recusedWithScores = "recused-with-scores"
     case missingReason = "missing-reason"
@@ -55,11 +55,19 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case conflictOfInterest = "conflict-of-interest"
     case missingComment = "missing-comment"
     case contradictoryDecision = "contradictory-decision"
+    case foreignSignOff = "foreign-sign-off"
+    case missingDate = "missing-date"
+    // A template of the minutes
+    case unclosedPlaceholder = "unclosed-placeholder"
+    case unknownPlaceholder = "unknown-placeholder"
+    case unclosedSection = "unclosed-section"
+    case unopenedSection = "unopened-section"
     // Requests
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"
     case missingData = "missing-data"
     case twoDossiers = "two-dossiers"
     case unknownMunicipality = "unknown-municipality"
+    case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
 }

@@ -25,15 +25,17 @@ struct QuotaDrops: Sendable {
     init(_ settler: Settler, _ run: ContestRun, _ without: ContestRun) {
         guard case .solved = run.quota?.state else { return }
         taking = settler.taking
-        if taking.count > 1, taking.count <= Self.mostOpen {
-            for applicant in taking {
+        // Whose order among equals alone is open takes part whatever comes.
+        let dropping = taking.filter { !settler.candidacies[$0].isPresent }
+        if dropping.count > 1, dropping.count <= Self.mostOpen {
+            for applicant in dropping {
                 var levels = run.levels
                 levels[applicant] = nil
                 add([applicant], settler.contest.run(levels))
             }
         }
         guard !taking.isEmpty else { return }
-        add(taking, without)
+        if !dropping.isEmpty { add(dropping, without) }
         if let possible = settler.possibleQuotaChoices() { choices = possible } else { risk.isPartial = true }
     }
 

@@ -78,8 +78,9 @@ struct QuotaReplay: Sendable {
     /// Nobody stands in the way of a seat.
     func isUnrivalled(_ applicant: Int) -> Bool { line[applicant]?.position == .certain }
 
-    /// Whether an applicant is selected for certain with another key, where that puts it on the line.
-    func isSelected(_ applicant: Int, with key: RankKey) -> Bool {
+    /// Whether an applicant is selected for certain with another key, where that puts it on the line. `orTied`: where
+    /// rules that are left aside would decide, count it as selected.
+    func isSelected(_ applicant: Int, with key: RankKey, orTied: Bool) -> Bool {
         var changed = keys
         changed[applicant] = key
         let levels = RankLevels(changed.map { ($0, $0) })
@@ -89,6 +90,7 @@ struct QuotaReplay: Sendable {
         other.lots = []
         other.quotas = contest.quotas?.with(totals: levels.totals)
         let field = levels.high.indices.map { isTaking[$0] || $0 == applicant ? levels.high[$0] : nil }
-        return other.run(field).decisions[applicant] == .selected
+        let decision = other.run(field).decisions[applicant]
+        return decision == .selected || orTied && decision == .tiedAtTheLine
     }
 }

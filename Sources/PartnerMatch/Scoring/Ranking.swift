@@ -25,8 +25,10 @@ package struct Ranking: Sendable {
     package var points: PointsTable
     /// Everybody, by best place, then id; those without a place come last.
     package var entries: [RankingEntry]
-    /// Equal totals that the call's tie-break put in order.
+    /// Equal totals that the call's tie-break put in order, neighbour by neighbour.
     package var tieBreaks: [TieBreak]
+    /// Where such a rule was asked: for whom what it looks at is unknown.
+    package var coverageUnknown: [CoverageUnknown]
     /// Applicants whose own decision is still open, in id order. Seats are kept for them.
     package var uncertain: [Int]
     /// What is decided, with the overrides, lots and withdrawals of `decisions` applied.
@@ -109,6 +111,8 @@ package enum Gap: Hashable, Sendable {
     case thirdAssessor
     /// Met at one end and not at the other.
     case threshold(ThresholdResult.Subject)
+    /// The order among equals depends on whether these applicants stay in, or where they come.
+    case coverage(on: [Int])
 }
 
 /// Whose open decision could still change this one, and what it would become without them: something better, or under
@@ -173,11 +177,29 @@ package struct Dominance: Sendable {
     package var places: PlaceInterval
 }
 
-/// Equal totals that a criterion of the tie-break put in order: everybody in `ahead` before everybody in `behind`.
+/// Equal totals that a rule of the tie-break put in order: everybody in `ahead` before everybody in `behind`.
 package struct TieBreak: Sendable {
-    package var criterion: Int
+    package var rule: TieBreakRule
+    /// For a coverage rule: what everybody in `ahead` brings and nobody ranked higher does, whoever of them is still
+    /// open counted in. Nobody in `behind` brings anything of the kind.
+    package var brings: [CoverageItem]
     package var ahead: [Int]
     package var behind: [Int]
+
+    /// The criterion that decided, where one did.
+    package var criterion: Int? {
+        switch rule {
+        case .criterion(let index): index
+        case .coverage: nil
+        }
+    }
+}
+
+/// What is unknown to a rule that looks at who is ranked higher: counted as bringing nothing new.
+package struct CoverageUnknown: Sendable {
+    package var aspect: CoverageAspect
+    /// In id order.
+    package var applicants: [Int]
 }
 
 /// A lot as it was drawn from its seed.
@@ -202,7 +224,7 @@ package struct Outcome: Sendable {
 }
 
 /// The seats and the reserve of one track.
-package struct TrackList: Sendable {
+package struct TrackList: Equatable, Sendable {
     /// Selected, by rank.
     package var selected: [Int]
     /// Still pending or incomplete with a seat kept for them, by rank.
@@ -210,7 +232,7 @@ package struct TrackList: Sendable {
     /// In order; equals share a place.
     package var reserve: [Reserved]
 
-    package struct Reserved: Sendable {
+    package struct Reserved: Equatable, Sendable {
         package var applicant: Int
         package var place: Int
         package var isTiedAtEnd: Bool

@@ -13,10 +13,8 @@ extension RankingMaker {
             isRanked ? isMember.map { _ in nil } : DominanceTable.make(points, grid: grid, among: isMember)
         let finder = LineFinder(contest, seats: dossier.call.tracks.map { $0.seats }, settlement)
         let lines = quotaLines(contest, settlement, outcome)
-        let highKeys = keys.map { $0.high }
-        let changes = ChangeFinder(
-            grid: grid, keys: highKeys,
-            replay: QuotaReplay(contest, settlement.run, keys: highKeys, lines: lines))
+        var changes = ChangeFinder(grid: grid, keys: keys)
+        changes.replay = QuotaReplay(contest, settlement.run, keys: changes.keys, lines: lines)
         var reserve: [[ReservePlace]] = isMember.map { _ in [] }
         for (track, list) in outcome.lists.enumerated() {
             for place in list.reserve {

@@ -190,6 +190,7 @@ struct Settler {
     func levelsWithout() -> [Int?] {
         var field = firm
         for applicant in field.indices where isSettled[applicant] { field[applicant] = levels.low[applicant] }
+        for applicant in open where candidacies[applicant].isPresent { field[applicant] = levels.low[applicant] }
         return field
     }
 
@@ -236,7 +237,7 @@ struct Settler {
             guard other != applicant, isAhead(other), contest.tracks[other].contains(where: { isLinked[$0] }) else {
                 return false
             }
-            if firm[other] == nil { return true }
+            if firm[other] == nil { return !candidacies[other].isPresent }
             return isSettled[other] && levels.low[other] <= own && levels.low[other] < levels.high[other]
                 && run.decisions[other] == (forTrack ? .selected : .reserve)
         }

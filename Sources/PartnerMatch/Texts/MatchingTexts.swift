@@ -82,7 +82,8 @@ package struct MatchingTexts: Sendable {
     package func quoted(_ text: String) -> String { texts.quote(withInnerMarks(inSentence(text))) }
 
     private func withInnerMarks(_ text: String) -> String {
-        guard text.contains(where: { $0 == "«" || $0 == "»" }) else { return text }
+        // In UTF-8 « and » begin with C2, as few other letters of these languages do.
+        guard text.utf8.contains(0xC2) else { return text }
         var result = ""
         var follows = false
         for character in text {

@@ -6,12 +6,12 @@ extension Texts {
         case .met: ""
         case .infeasible:
             language.pick(
-                nl: "De quota’s kunnen niet gehaald worden: het programma selecteert niemand.",
+                nl: "De quota kunnen niet gehaald worden: het programma selecteert niemand.",
                 fr: "Les quotas ne peuvent pas être atteints : le programme ne retient personne.",
                 en: "The quotas cannot be met: the program selects nobody.")
         case .bounded:
             language.pick(
-                nl: "De beste selectie binnen de quota’s kon niet bewezen worden binnen de rekengrens: het programma "
+                nl: "De beste selectie binnen de quota kon niet bewezen worden binnen de rekengrens: het programma "
                     + "selecteert niemand.",
                 fr: "La meilleure sélection respectant les quotas n'a pas pu être prouvée dans la limite de calcul : "
                     + "le programme ne retient personne.",
@@ -19,7 +19,7 @@ extension Texts {
                     + "the program selects nobody.")
         case .tooFine:
             language.pick(
-                nl: "De totalen hebben te veel cijfers om ze onder quota’s exact te vergelijken: het programma "
+                nl: "De totalen hebben te veel cijfers om ze onder quota exact te vergelijken: het programma "
                     + "selecteert "
                     + "niemand. Gebruik gewichten met minder cijfers.",
                 fr: "Les totaux ont trop de chiffres pour être comparés exactement sous quotas : le programme ne "
@@ -35,11 +35,11 @@ extension Texts {
         case .met: ""
         case .infeasible:
             language.pick(
-                nl: "de quota’s kunnen niet gehaald worden", fr: "les quotas ne peuvent pas être atteints",
+                nl: "de quota kunnen niet gehaald worden", fr: "les quotas ne peuvent pas être atteints",
                 en: "the quotas cannot be met")
         case .bounded, .tooFine:
             language.pick(
-                nl: "de selectie binnen de quota’s kon niet exact berekend worden",
+                nl: "de selectie binnen de quota kon niet exact berekend worden",
                 fr: "la sélection respectant les quotas n'a pas pu être calculée exactement",
                 en: "the selection within the quotas could not be computed exactly")
         }
@@ -96,11 +96,11 @@ extension Texts {
     package func quotasNeed(_ names: String, isPlural: Bool) -> String {
         isPlural
             ? language.pick(
-                nl: "Valt een van deze open dossiers weg, dan kunnen de quota’s niet gehaald worden: \(names).",
+                nl: "Valt een van deze open dossiers weg, dan kunnen de quota niet gehaald worden: \(names).",
                 fr: "Si l'un de ces dossiers ouverts est écarté, les quotas ne peuvent plus être atteints : \(names).",
                 en: "If one of these open files drops out, the quotas cannot be met: \(names).")
             : language.pick(
-                nl: "Valt \(names) weg, dan kunnen de quota’s niet gehaald worden.",
+                nl: "Valt \(names) weg, dan kunnen de quota niet gehaald worden.",
                 fr: "Si \(names) est écartée, les quotas ne peuvent plus être atteints.",
                 en: "If \(names) drops out, the quotas cannot be met.")
     }
@@ -115,7 +115,7 @@ extension Texts {
 
     package var quotasManyOpen: String {
         language.pick(
-            nl: "Er zijn te veel open dossiers om elke uitkomst na te gaan: onder quota’s kunnen ook andere "
+            nl: "Er zijn te veel open dossiers om elke uitkomst na te gaan: onder quota kunnen ook andere "
                 + "beslissingen "
                 + "er nog van afhangen.",
             fr: "Il y a trop de dossiers ouverts pour examiner toutes les issues : sous quotas, d'autres décisions "
@@ -128,7 +128,7 @@ extension Texts {
 
     package var quotasNeedOpen: String {
         language.pick(
-            nl: "Vallen alle open dossiers weg, dan kunnen de quota’s niet gehaald worden.",
+            nl: "Vallen alle open dossiers weg, dan kunnen de quota niet gehaald worden.",
             fr: "Si tous les dossiers ouverts sont écartés, les quotas ne peuvent plus être atteints.",
             en: "If all open files drop out, the quotas cannot be met.")
     }

@@ -20,7 +20,7 @@ extension Texts {
             ?? language.pick(
                 nl: "\(name) is niet geselecteerd", fr: "\(name) n'est pas retenue", en: "\(name) is not selected")
         return language.pick(
-            nl: "\(standing): met toepassing van de quota’s gaan de plaatsen naar andere gemeenten; het totaal is "
+            nl: "\(standing): met toepassing van de quota gaan de plaatsen naar andere gemeenten; het totaal is "
                 + "\(total) (rang \(rank)).",
             fr: "\(standing) : les quotas étant appliqués, les places vont à d'autres communes ; son total est de "
                 + "\(total) (rang \(rank)).",
@@ -30,7 +30,7 @@ extension Texts {
     /// Lower ranked ones have a seat because of the quotas.
     package func lowerRanked(_ names: String) -> String {
         language.pick(
-            nl: "Lager gerangschikt en met de quota’s geselecteerd: \(names).",
+            nl: "Lager gerangschikt en met de quota geselecteerd: \(names).",
             fr: "Moins bien classées et retenues avec les quotas : \(names).",
             en: "Lower ranked and selected with the quotas: \(names).")
     }
@@ -56,7 +56,7 @@ extension Texts {
                     en: "; beyond that \($0) would have the seat")
             } ?? ""
         return language.pick(
-            nl: "Met deze quota’s houdt \(name) de plaats zolang het totaal minder dan \(points) zakt\(then).",
+            nl: "Met deze quota houdt \(name) de plaats zolang het totaal minder dan \(points) zakt\(then).",
             fr: "Avec ces quotas, \(name) garde sa place tant que son total baisse de moins de \(points)\(then).",
             en: "With these quotas \(name) keeps the seat as long as its total falls by less than \(points)\(then).")
     }
@@ -70,14 +70,14 @@ extension Texts {
                     en: "; then \($0) would lose the seat")
             } ?? ""
         return language.pick(
-            nl: "Met deze quota’s komt \(name) \(points) tekort voor een plaats\(then).",
+            nl: "Met deze quota komt \(name) \(points) tekort voor een plaats\(then).",
             fr: "Avec ces quotas, il manque \(points) à \(name) pour une place\(then).",
             en: "With these quotas \(name) is \(points) short of a seat\(then).")
     }
 
     package func onQuotaLine(_ name: String) -> String {
         language.pick(
-            nl: "Met deze quota’s staat \(name) precies op de grens: er is een andere selectie met een even hoge som "
+            nl: "Met deze quota staat \(name) precies op de grens: er is een andere selectie met een even hoge som "
                 + "van "
                 + "de totalen.",
             fr: "Avec ces quotas, \(name) est exactement à la limite : une autre sélection atteint la même somme des "
@@ -87,7 +87,7 @@ extension Texts {
 
     package func seatWhateverThePoints(_ name: String) -> String {
         language.pick(
-            nl: "Met deze quota’s hangt de plaats van \(name) niet van het totaal af: zonder \(name) kunnen minder "
+            nl: "Met deze quota hangt de plaats van \(name) niet van het totaal af: zonder \(name) kunnen minder "
                 + "plaatsen ingevuld worden.",
             fr: "Avec ces quotas, la place \(FrenchElision.joined("de", name)) ne dépend pas du total : sans elle, "
                 + "moins "
@@ -98,7 +98,7 @@ extension Texts {
 
     package func noSeatWhateverThePoints(_ name: String) -> String {
         language.pick(
-            nl: "Met deze quota’s helpt een hoger totaal \(name) niet aan een plaats: dan kunnen minder plaatsen "
+            nl: "Met deze quota helpt een hoger totaal \(name) niet aan een plaats: dan kunnen minder plaatsen "
                 + "ingevuld "
                 + "worden of wordt een quotum niet gehaald.",
             fr: "Avec ces quotas, un total plus élevé ne donnerait pas de place à \(name) : moins de places pourraient "

@@ -2,14 +2,14 @@ package import DecisionKernels
 
 /// What is said about quotas.
 extension Texts {
-    var quotaHeading: String { language.pick(nl: "Quota’s", fr: "Quotas", en: "Quotas") }
+    var quotaHeading: String { language.pick(nl: "Quota", fr: "Quotas", en: "Quotas") }
 
     /// `het quotum ‘Kleine gemeenten’`, several joined by *en*.
     package func theQuotas(_ names: [String]) -> String {
         let list = and(names.map { quote($0) })
         return names.count == 1
             ? language.pick(nl: "het quotum \(list)", fr: "le quota \(list)", en: "the quota \(list)")
-            : language.pick(nl: "de quota’s \(list)", fr: "les quotas \(list)", en: "the quotas \(list)")
+            : language.pick(nl: "de quota \(list)", fr: "les quotas \(list)", en: "the quotas \(list)")
     }
 
     /// `minstens 1 en hoogstens 3`.
@@ -106,7 +106,7 @@ extension Texts {
 
     /// What the quotas together are called.
     package var allQuotas: String {
-        language.pick(nl: "de quota’s samen", fr: "les quotas dans leur ensemble", en: "the quotas together")
+        language.pick(nl: "de quota samen", fr: "les quotas dans leur ensemble", en: "the quotas together")
     }
 
     /// `Heikant (rang 9)`, and for who is still open `Heikant (rang 9, onvolledig)`.
@@ -117,11 +117,19 @@ extension Texts {
             en: "\(name) (rank \(rank)\(rest))")
     }
 
+    /// Somebody who fares differently because of a quota.
+    package func instead(_ name: String, of without: String, now: String) -> String {
+        language.pick(
+            nl: "\(name): \(now) in plaats van \(without)",
+            fr: "\(name) : \(now) au lieu \(FrenchElision.joined("de", without))",
+            en: "\(name): \(now) instead of \(without)")
+    }
+
     /// What it costs in points and seats, exactly.
     package func quotaCost(points cost: Rational, seats: Int, isAll: Bool) -> String {
         let without =
             isAll
-            ? language.pick(nl: "Zonder quota’s", fr: "Sans quotas", en: "Without quotas")
+            ? language.pick(nl: "Zonder quota", fr: "Sans quotas", en: "Without quotas")
             : language.pick(nl: "Zonder dit quotum", fr: "Sans ce quota", en: "Without this quota")
         var parts: [String] = []
         if seats > 0 {
@@ -159,18 +167,18 @@ extension Texts {
 
     var withoutQuotas: String {
         language.pick(
-            nl: "Zonder quota’s was dit anders:", fr: "Sans quotas, ceci serait différent :",
+            nl: "Zonder quota was dit anders:", fr: "Sans quotas, ceci serait différent :",
             en: "Without quotas, this would be different:")
     }
 
     var sameWithoutQuotas: String {
         language.pick(
-            nl: "Zonder quota’s was de uitkomst dezelfde.", fr: "Sans quotas, le résultat serait le même.",
+            nl: "Zonder quota was de uitkomst dezelfde.", fr: "Sans quotas, le résultat serait le même.",
             en: "Without quotas the outcome would be the same.")
     }
 
     /// For one applicant: what the decision would be without any quota.
     package func withoutQuotas(_ decision: String) -> String {
-        labelled(language.pick(nl: "Zonder quota’s", fr: "Sans quotas", en: "Without quotas"), decision)
+        labelled(language.pick(nl: "Zonder quota", fr: "Sans quotas", en: "Without quotas"), decision)
     }
 }

@@ -2,35 +2,39 @@ extension Texts {
     /// The text with no-break spaces where a line must not end: before a percent sign, and in French before `: ; ? !`
     /// and inside « ».
     package func typeset(_ text: String) -> String {
-        guard language != .english, needsTypesetting(text) else { return text }
-        let before: [Unicode.Scalar] = language == .french ? ["%", ":", ";", "?", "!", "»"] : ["%"]
-        var result = String.UnicodeScalarView()
-        var held = false
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            if held {
-                let stays = before.contains(scalar) || language == .french && previous == "«"
-                result.append(stays ? "\u{A0}" : " ")
-                previous = " "
-                held = false
+        guard language != .english else { return text }
+        let bytes = Array(text.utf8)
+        let isFrench = language == .french
+        guard bytes.contains(where: { Self.mayAskForTypesetting($0, isFrench) }) else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 8)
+        for (place, byte) in bytes.enumerated() {
+            guard byte == UInt8(ascii: " ") else {
+                result.append(byte)
+                continue
             }
-            if scalar == " " {
-                held = true
-            } else {
-                result.append(scalar)
-                previous = scalar
-            }
+            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+            let following = place + 2 < bytes.count ? bytes[place + 2] : 0
+            let closes = next == 0xC2 && following == 0xBB
+            let opened = place >= 2 && bytes[place - 2] == 0xC2 && bytes[place - 1] == 0xAB
+            let stays = Self.asksForTypesetting(next, isFrench) || isFrench && (closes || opened)
+            result += stays ? [0xC2, 0xA0] : [byte]
         }
-        if held { result.append(" ") }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
-    /// Whether one of the signs is there at all; « and » begin with the byte C2 in UTF-8.
-    private func needsTypesetting(_ text: String) -> Bool {
-        let signs = language == .french ? "%:;?!" : "%"
-        return text.utf8.contains { byte in
-            signs.utf8.contains(byte) || language == .french && byte == 0xC2
+    /// Whether a no-break space stands before the sign that this byte is.
+    private static func asksForTypesetting(_ byte: UInt8, _ isFrench: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "%"): true
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): isFrench
+        default: false
         }
+    }
+
+    /// Whether a text with this byte may need a no-break space; « and » begin with C2 in UTF-8.
+    private static func mayAskForTypesetting(_ byte: UInt8, _ isFrench: Bool) -> Bool {
+        asksForTypesetting(byte, isFrench) || isFrench && byte == 0xC2
     }
 
     /// The page, typeset throughout.

@@ -3,6 +3,7 @@ import PartnerMatch
 
 struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "batch",
         abstract: "Answers JSON Lines: one request per line in, one response per line out.",
         discussion: "Exit status 0 when all lines succeeded, 1 when any failed.")
 

@@ -3,7 +3,8 @@ import PartnerMatch
 
 struct Defaults: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prints a file of Config as it is compiled in: themes, a call, a weight set.",
+        commandName: "defaults",
+        abstract: "Prints a file of Config as it is compiled in: themes, a call, a template, a weight set.",
         discussion: "Files: " + PartnerMatch.Defaults.names.joined(separator: ", ") + ".")
 
     @Argument(

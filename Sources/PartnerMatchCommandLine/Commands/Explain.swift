@@ -3,6 +3,7 @@ import PartnerMatch
 
 struct Explain: DossierCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "The whole story of one municipality, or of an applicant and a partner.")
     static let operation = PartnerMatch.Operation.explain
 
@@ -10,6 +11,11 @@ struct Explain: DossierCommand {
 
     @Argument(help: "One municipality, or an applicant and a partner, by id.")
     var ids: [String]
+
+    @Option(
+        help: "Who reads it: the panel, or the applicant or partner among the ids, who gets what concerns itself alone."
+    )
+    var audience: Audience = .panel
 
     var subjects: [String] { ids }
 

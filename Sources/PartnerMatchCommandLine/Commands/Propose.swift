@@ -2,7 +2,8 @@ import ArgumentParser
 import PartnerMatch
 
 struct Propose: DossierCommand {
-    static let configuration = CommandConfiguration(abstract: "Rank, match and explain in one go: the main job.")
+    static let configuration = CommandConfiguration(
+        commandName: "propose", abstract: "Rank, match and explain in one go: the main job.")
     static let operation = PartnerMatch.Operation.propose
 
     @OptionGroup var options: DossierOptions

@@ -3,6 +3,7 @@ import PartnerMatch
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Prints a JSON Schema (draft 2020-12).",
         discussion: "Schemas: " + JSONSchema.names.joined(separator: ", ") + ".")
 

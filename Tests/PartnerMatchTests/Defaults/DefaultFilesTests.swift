@@ -7,19 +7,19 @@ import Testing
 @Suite struct DefaultFilesTests {
     private static func sources() throws -> [DefaultFileWriter.Source] {
         var names: [String] = []
-        for folder in ["calls", "weights"] {
-            names += try Repository.jsonFiles(in: "Config/" + folder).map { folder + "/" + $0.dropLast(5) }
+        for folder in ["calls", "minutes", "weights"] {
+            names += try Repository.files(of: ["json", "md"], in: "Config/" + folder).map { folder + "/" + $0 }
         }
-        names += try Repository.jsonFiles(in: "Config").map { String($0.dropLast(5)) }
-        return try names.map { DefaultFileWriter.Source(name: $0, text: try Repository.text("Config/\($0).json")) }
+        names += try Repository.jsonFiles(in: "Config")
+        return try names.map { DefaultFileWriter.Source(path: $0, text: try Repository.text("Config/" + $0)) }
     }
 
     @Test func holdsTheTextOfEveryFileOfConfig() throws {
         let sources = try Self.sources()
         #expect(Defaults.names.sorted() == sources.map { $0.name }.sorted())
         for source in sources {
-            #expect(Defaults.text(source.name) == source.text, "Config/\(source.name).json")
-            #expect(source.text.hasSuffix("}\n") && !source.text.hasSuffix("\n\n"))
+            #expect(Defaults.text(source.name) == source.text, "Config/\(source.path)")
+            #expect(source.text.hasSuffix("\n") && !source.text.hasSuffix("\n\n"))
         }
         #expect(Defaults.text("nothing") == nil)
         #expect(Defaults.weights("equal") == Defaults.text("weights/equal"))

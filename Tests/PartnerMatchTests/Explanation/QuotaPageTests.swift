@@ -43,7 +43,7 @@ struct QuotaPageTests {
             dutch.contains(
                 "Op basis van het quotum ‘Kleine gemeenten’ gaat Cant (rang 3) voor op Bos (rang 2). Zonder dit quotum "
                     + "zou de som van de totalen van de geselecteerde gemeenten 10 punten hoger zijn."))
-        #expect(dutch.contains("Bos: geselecteerd (Benin) in plaats van reserve"))
+        #expect(dutch.split(separator: " ").joined(separator: " ").contains("Bos geselecteerd (Benin) reserve"))
         let french = page(call(), .french).replacingSpaces
         #expect(
             french.contains(
@@ -58,13 +58,13 @@ struct QuotaPageTests {
         let passed = story(call(), "Bos", .dutch).replacingSpaces
         #expect(
             passed.contains(
-                "Bos staat op de reserve (Benin, nr. 1): met toepassing van de quota’s gaan de plaatsen naar andere "
+                "Bos staat op de reserve (Benin, nr. 1): met toepassing van de quota gaan de plaatsen naar andere "
                     + "gemeenten; "
                     + "het totaal is 80 (rang 2)."))
         #expect(passed.contains("Op basis van het quotum ‘Kleine gemeenten’ gaat Cant (rang 3) voor op Bos (rang 2)."))
-        #expect(passed.contains("Zonder quota’s: geselecteerd (Benin)."))
+        #expect(passed.contains("Zonder quota: geselecteerd (Benin)."))
         #expect(
-            passed.contains("Met deze quota’s komt Bos 10 punten tekort voor een plaats; dan verloor Abeek de plaats."))
+            passed.contains("Met deze quota komt Bos 10 punten tekort voor een plaats; dan verloor Abeek de plaats."))
         let lifted = story(call(), "Cant", .dutch)
         #expect(lifted.contains("Cant is geselecteerd voor Benin op basis van het quotum ‘Kleine gemeenten’"))
         #expect(lifted.contains("Telt mee voor het quotum ‘Kleine gemeenten’."))
@@ -80,14 +80,14 @@ struct QuotaPageTests {
         var builder = call()
         builder.quotas[0].minimum = 3
         let dutch = page(builder, .dutch)
-        #expect(dutch.contains("De quota’s kunnen niet gehaald worden: het programma selecteert niemand."))
+        #expect(dutch.contains("De quota kunnen niet gehaald worden: het programma selecteert niemand."))
         #expect(
             dutch.contains(
                 "Minstens 3 geselecteerd voor het quotum ‘Kleine gemeenten’, waarvoor 2 kandidaat-gemeenten in "
                     + "aanmerking "
                     + "komen."))
         #expect(!dutch.contains("Cant  ") || !dutch.contains("geselecteerd (Benin)"))
-        #expect(story(builder, "Abeek", .dutch).contains("de quota’s kunnen niet gehaald worden"))
+        #expect(story(builder, "Abeek", .dutch).contains("de quota kunnen niet gehaald worden"))
         let english = page(builder, .english)
         #expect(english.contains("This cannot be met:"))
         #expect(page(builder, .french).replacingSpaces.contains("le programme ne retient personne"))

@@ -133,9 +133,12 @@ struct QuotaOracle {
 extension DossierBuilder {
     /// A random call with one to three quotas, on facts that some files leave open.
     static func randomWithQuotas(
-        _ dice: inout Dice, applicants: Int, gaps: Bool = false, hasUnknown: Bool = true
+        _ dice: inout Dice, applicants: Int, gaps: Bool = false, hasUnknown: Bool = true, hasCoverage: Bool = false
     ) -> DossierBuilder {
-        var builder = DossierBuilder.random(&dice, applicants: applicants, gaps: gaps)
+        var builder =
+            hasCoverage
+            ? DossierBuilder.randomCoverage(&dice, applicants: applicants)
+            : DossierBuilder.random(&dice, applicants: applicants, gaps: gaps)
         for track in builder.tracks.indices { builder.tracks[track].seats = 1 + dice.roll(2) }
         for number in 0..<(1 + dice.roll(3)) {
             let fact = "q\(number)"

@@ -24,7 +24,8 @@ struct QuotaTests {
         var dice = Dice(101)
         var (met, infeasible, tied, costly, unknown, forced) = (0, 0, 0, 0, 0, 0)
         for round in 0..<1_200 {
-            var builder = DossierBuilder.randomWithQuotas(&dice, applicants: 3 + dice.roll(round % 10 == 0 ? 5 : 3))
+            var builder = DossierBuilder.randomWithQuotas(
+                &dice, applicants: 3 + dice.roll(round % 10 == 0 ? 5 : 3), hasCoverage: round % 5 == 1)
             if round % 3 == 0 { builder.decideSome(&dice) }
             let dossier = builder.dossier()
             let ranking = dossier.ranking()
@@ -106,8 +107,12 @@ struct QuotaTests {
 
     @Test func `changes nothing where no quota binds`() throws {
         var dice = Dice(103)
-        for _ in 0..<150 {
-            var builder = DossierBuilder.random(&dice, applicants: 3 + dice.roll(5))
+        for round in 0..<180 {
+            // Every third call puts equals in order by what they cover.
+            var builder =
+                round % 3 == 0
+                ? DossierBuilder.randomCoverage(&dice, applicants: 3 + dice.roll(4))
+                : DossierBuilder.random(&dice, applicants: 3 + dice.roll(5))
             builder.decideSome(&dice)
             if dice.chance(1, in: 3) { builder.lots = [(builder.applicants.map(\.id), UInt64(dice.roll(9)))] }
             let plain = builder.dossier().ranking()
