@@ -97,6 +97,8 @@ extension RankingStoryWriter {
             let totals = [entry.total, ranking.entry(of: line.against).total]
             if totals.contains(where: { $0?.total.isExact == false }) { items.append(texts.comparedAtBest) }
         }
+        let quotaLine = quotaLine()
+        if !quotaLine.isEmpty { items.append(quotaLine) }
         if let change = entry.smallestChange {
             items.append(
                 texts.change(

@@ -39,6 +39,7 @@ struct RankingStoryWriter: Sendable {
         addAssessors(to: &page)
         addTies(to: &page)
         addLine(to: &page)
+        addQuotas(to: &page)
         addPossibleRanks(to: &page)
         addStrongerFile(to: &page)
         return page.blocks
@@ -56,31 +57,43 @@ struct RankingStoryWriter: Sendable {
         case .selected: return selected()
         case .reserve:
             let places = entry.reserve.map { texts.reserveNumber(names.track($0.track), "\($0.place)") }
+            if isPassedOver {
+                return texts.passedOver(
+                    name, places: texts.series(places), total: names.total(entry), rank: plainRank)
+            }
             return texts.onReserve(
                 name, places: texts.series(places), total: names.total(entry), rank: plainRank)
         case .tiedAtTheLine:
             guard let tie = entry.tieAtTheLine else { return texts.standing(name, texts.decision(entry.decision)) }
             return texts.tied(
                 name, with: names.names(tie.between.filter { $0 != entry.applicant }), seats: tie.seats)
+        case .notSelected where isPassedOver:
+            return texts.passedOver(name, places: nil, total: names.total(entry), rank: plainRank)
         case .notSelected: return texts.notSelected(name, total: names.total(entry), rank: plainRank)
         case .belowThreshold: return texts.belowThreshold(name, names.failedThresholds(entry))
         case .ineligible: return ineligible()
         case .pending: return texts.pending(name, names.findings(entry, .pending))
         case .incomplete: return texts.incomplete(name, names.gaps(entry))
-        case .open: return texts.open(name, texts.whyOpen(ranking.status))
+        case .open:
+            let quotas = ranking.quotas.map { texts.whyNobody($0.status) } ?? ""
+            return texts.open(name, quotas.isEmpty ? texts.whyOpen(ranking.status) : quotas)
         }
     }
 
     private func selected() -> String {
         guard let track = entry.track else { return texts.standing(name, texts.decision(entry.decision)) }
         let total = names.total(entry)
+        if let quotas = quotasBehindSeat {
+            return texts.selectedByQuota(
+                name, track: names.track(track), quotas: quotas, total: total, rank: plainRank)
+        }
         return entry.lot == nil
             ? texts.selected(name, track: names.track(track), total: total, rank: plainRank)
             : texts.selectedByLot(name, track: names.track(track), total: total, rank: plainRank)
     }
 
     /// Without a sign for equals: they have a section of their own.
-    private var plainRank: String { entry.rank.map { names.places($0) } ?? texts.nothing }
+    var plainRank: String { entry.rank.map { names.places($0) } ?? texts.nothing }
 
     private func ineligible() -> String {
         guard let finding = entry.eligibility.findings.first(where: { $0.reason == .withdrawn }) else {
@@ -104,6 +117,7 @@ struct RankingStoryWriter: Sendable {
             let isOwn = entry.override?.isApplied == true
             parts.append(isOwn ? texts.withoutThis(before) : texts.withoutAny(before))
         }
+        parts.append(aftermathOfQuotas())
         if entry.trackByIdOrder, let track = entry.track {
             parts.append(texts.seatByOrderOfFile(name, track: names.track(track)))
         }

@@ -62,6 +62,8 @@ struct RankingNames: Sendable {
         isWithdrawn(entry) ? texts.withdrawn : texts.decision(entry.decision)
     }
 
+    func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
+
     func date(_ date: CalendarDate?) -> String? { date.map { texts.number.date($0) } }
 
     /// Nil where nobody gave one.
@@ -125,6 +127,7 @@ extension RankingNames {
         case .fact(let fact, _): texts.missing(item, subject: texts.fact(fact))
         case .commitment(let index), .rule(let index), .bonus(let index):
             texts.missing(item, subject: criterion(index))
+        case .quota(let index): texts.missing(item, subject: texts.quote(quota(index)))
         case .tracks, .receivedAt, .languages, .team, .demands, .offers: texts.missing(item)
         }
     }
@@ -138,7 +141,7 @@ extension RankingNames {
             case .bonus(let index): !entry.gaps.contains(.bonus(criterion: index))
             case .tracks: !open.contains { $0.reason == .tracksUnknown }
             case .receivedAt: !open.contains { $0.reason == .receivedUnknown }
-            case .fact, .languages, .team, .demands, .offers: true
+            case .fact, .quota, .languages, .team, .demands, .offers: true
             }
         }
     }
@@ -222,6 +225,11 @@ extension RankingNames {
     /// Whose open decision could still better this one.
     func dependence(_ entry: RankingEntry) -> String {
         guard let dependence = entry.dependence else { return "" }
+        if dependence.isOnPoints {
+            return texts.dependence(
+                of: name(entry.applicant), now: decision(entry), onPointsOf: names(dependence.on),
+                otherwise: texts.decision(dependence.decision))
+        }
         let track = dependence.decision == .selected ? dependence.track.map { self.track($0) } : nil
         return texts.dependence(
             of: name(entry.applicant), now: decision(entry), on: names(dependence.on),

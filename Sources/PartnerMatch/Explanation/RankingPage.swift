@@ -38,6 +38,7 @@ struct RankingPageWriter: Sendable {
         } else {
             addApplicants(to: &page)
         }
+        addQuotas(to: &page)
         addOpenCases(to: &page)
         addRejected(to: &page)
         addTieBreaks(to: &page)
@@ -55,6 +56,7 @@ struct RankingPageWriter: Sendable {
             }
         }
         if !ranking.isScored { page.notice(texts.notScored) }
+        addQuotaNotice(to: &page)
         if !ranking.scaleNotSet.isEmpty { page.notice(texts.scaleMissing(names.criteria(ranking.scaleNotSet))) }
         // Without any weights it goes without saying that the bonus has none.
         if dossier.weights.criteria != nil, !ranking.bonusNotSet.isEmpty {
@@ -71,6 +73,12 @@ struct RankingPageWriter: Sendable {
                 texts.applied(
                     dossier.applicants.count, seats: seats, perTrack: tracks.count > 1 ? texts.and(perTrack) : "")
                     + " " + texts.nothingDecided(texts.whyOpen(ranking.status)))
+            return
+        }
+        if let quotas = ranking.quotas, quotas.status != .met {
+            page.paragraph(
+                texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
+                    + texts.nothingDecided(texts.whyNobody(quotas.status)))
             return
         }
         let taken = tracks.indices.map { track in
@@ -146,7 +154,7 @@ struct RankingPageWriter: Sendable {
         return isOpen(entry.decision) ? name + " (" + names.decision(entry) + ")" : name
     }
 
-    private func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
+    private func isOpen(_ decision: Decision) -> Bool { names.isOpen(decision) }
 
     private func ordered(_ applicants: [Int]) -> String {
         texts.series(applicants.enumerated().map { texts.numbered($0.offset + 1, names.name($0.element)) })

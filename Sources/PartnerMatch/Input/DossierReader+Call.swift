@@ -6,6 +6,10 @@ extension DossierReader {
         if list(node, "criteria") == nil {
             undeclared.formUnion([.criterion, .scoredCriterion, .bonusCriterion, .commitment, .section])
         }
+        // Conditions on themes look at the questions that count.
+        if let matching = value(node, "matching") {
+            call.matching.questionVersion = choice(matching, "questionVersion") ?? call.matching.questionVersion
+        }
         readTracks(node)
         readCriteria(node)
         call.id = text(node, "id") ?? ""
@@ -27,6 +31,7 @@ extension DossierReader {
         call.notices = (list(node, "notices") ?? []).compactMap { words($0) }
         readTieBreak(list(node, "tieBreak") ?? [])
         if let assessment = value(node, "assessment") { call.assessment = readAssessmentRules(assessment) }
+        readQuotas(node)
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
         readPartnerGrids(node)
     }

@@ -120,6 +120,7 @@ extension DossierReader {
                 found: tests.isEmpty ? nil : tests.joined(separator: ", "))
             return nil
         }
+        if field == .themes { return readThemeCondition(node, test, place) }
         switch test {
         case "below", "atLeast":
             guard field.isNumeric, let bound = document.number(place) else {
@@ -155,7 +156,7 @@ extension DossierReader {
         case .receivedAt:
             if CalendarDate(text) == nil { report(.invalidDate, node, .date) }
             return
-        case .population, .digitalReadiness, .region, .country: return
+        case .population, .digitalReadiness, .region, .country, .themes: return
         }
         if !choices.contains(text) {
             report(.notOneOf, node, .oneOf(choices), suggestion: Spelling.nearest(to: text, among: choices))

@@ -44,7 +44,6 @@ package struct ShapeChecker {
         case .record(let record): checkRecord(node, record)
         case .variants(_, let key, let cases): checkVariants(node, key, cases)
         case .condition: checkRecord(node, Shape.conditionRecord)
-        case .later(let thing): report(.notAvailableYet, node, .later(thing))
         }
     }
 

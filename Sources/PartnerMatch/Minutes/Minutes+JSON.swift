@@ -39,7 +39,7 @@ extension Minutes {
                 "lots": value["lots"] ?? .null,
                 "atTheLine": .array(ties.map { tie($0) }),
             ]
-        case .quotas: return .null
+        case .quotas: return value["quotas"] ?? .null
         case .overrides:
             let keys = ["override", "decision", "track", "decisionWithoutPanel", "trackWithoutPanel"]
             return .array(entries(value, keys).filter { $0["override"] != .null })

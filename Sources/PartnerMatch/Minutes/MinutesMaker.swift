@@ -49,8 +49,10 @@ struct MinutesMaker: Sendable {
         case .eligibility: addEligibility(to: &page)
         case .ranking: addRanking(to: &page)
         case .ties: addTies(to: &page)
-        // No ranking carries quotas yet; the place in the minutes is theirs.
-        case .quotas: break
+        case .quotas:
+            var body = Page(title: "")
+            rankingPage.addQuotas(to: &body)
+            page.blocks += body.withoutHeadings
         case .overrides: addOverrides(to: &page)
         case .withdrawals: addWithdrawals(to: &page)
         case .pending: addPending(to: &page)

@@ -18,7 +18,7 @@ package enum MinutesSection: String, CaseIterable, Sendable {
     case ranking
     /// Equal totals and how they were settled, or that they are open.
     case ties
-    /// Quotas, where the ranking carries them.
+    /// Who counts for which quota, what each changed and cost, or what clashes.
     case quotas
     /// What the steering group decided in place of the calculation, before and after side by side.
     case overrides

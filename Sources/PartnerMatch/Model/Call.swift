@@ -15,6 +15,8 @@ package struct Call: Sendable {
     /// Compared in this order between equal totals.
     package var tieBreak: [TieBreakRule]
     package var assessment: AssessmentRules
+    /// By id.
+    package var quotas: [SelectionQuota] = []
     package var matching: MatchingSettings
     /// The umbrella associations' own grids, in the order of the call; empty where there are none.
     package var partnerCriteria: [PartnerCriterion] = []

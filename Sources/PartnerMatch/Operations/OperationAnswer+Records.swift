@@ -23,6 +23,8 @@ extension OperationAnswer {
     private func applicants(_ ranking: Ranking, pairs: [PlannedPair]?) -> Records {
         var header = ["applicant", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "decision", "track"]
         header.append("decisionWithoutPanel")
+        let hasQuotas = ranking.quotas != nil
+        if hasQuotas { header += ["decisionWithoutQuotas", "quotas", "quotasUnknown"] }
         if pairs != nil { header += ["partner", "score", "signOff", "signOffDate"] }
         let signOffs = pairs == nil ? [] : dossier.signOffs(ranking)
         let rows = ranking.entries.map { entry -> [String] in
@@ -33,6 +35,7 @@ extension OperationAnswer {
                 decimal(entry.total?.total.high), entry.decision.rawValue,
                 entry.track.map { dossier.call.tracks[$0].id } ?? "", entry.decisionWithoutPanel.rawValue,
             ]
+            if hasQuotas { row += quotas(entry) }
             if let pairs {
                 let pair = pairs.first { $0.applicant == entry.applicant }
                 row += [pair.map { dossier.partners[$0.partner].id } ?? "", score(pair?.score)]
@@ -41,6 +44,15 @@ extension OperationAnswer {
             return row
         }
         return Records(header: header, rows: rows)
+    }
+
+    private func quotas(_ entry: RankingEntry) -> [String] {
+        func ids(_ truth: Truth) -> String {
+            let applicant = dossier.applicants[entry.applicant]
+            return dossier.call.quotas.filter { $0.condition.holds(for: applicant) == truth }.map { $0.id }
+                .joined(separator: " ")
+        }
+        return [entry.decisionWithoutQuotas?.rawValue ?? "", ids(.yes), ids(.unknown)]
     }
 
     private func partners(_ preselection: SouthernPreselection) -> Records {

@@ -21,15 +21,17 @@ public struct OperationAnswer: Sendable {
         case themes(ThemeProposals)
     }
 
-    /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
+    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, which is an
+    /// answer and no error.
     public var isComplete: Bool {
         switch content {
         case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
-        case .rank(let ranking): ranking.status == .ranked
+        case .rank(let ranking): ranking.isDecided
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
-        case .match(_, let plan, _): plan.status != .infeasible
-        case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
-        case .minutes(let minutes, _): minutes.ranking.status == .ranked && minutes.plan?.status != .infeasible
+        case .match(let study, let plan, _):
+            plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
+        case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
 

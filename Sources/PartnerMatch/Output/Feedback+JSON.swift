@@ -116,6 +116,7 @@ package struct FeedbackWriter {
         case .commitment(let index): ["commitment": criterion(index)]
         case .rule(let index): ["rule": criterion(index)]
         case .bonus(let index): ["bonus": criterion(index)]
+        case .quota(let index): ["quota": .string(dossier.call.quotas[index].id)]
         case .tracks: ["key": "tracks"]
         case .receivedAt: ["key": "receivedAt"]
         case .languages: ["key": "languages"]

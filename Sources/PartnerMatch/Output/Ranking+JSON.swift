@@ -1,7 +1,7 @@
 /// A ranking as JSON. Ids stand for indices again; nothing is said here in words.
 package struct RankingWriter {
-    private let dossier: Dossier
-    private let ranking: Ranking
+    let dossier: Dossier
+    let ranking: Ranking
 
     package init(_ dossier: Dossier, _ ranking: Ranking) {
         self.dossier = dossier
@@ -9,7 +9,7 @@ package struct RankingWriter {
     }
 
     package func value() -> JSONValue {
-        [
+        let value: JSONValue = [
             "status": .string(ranking.status.rawValue),
             "weights": .text(dossier.weights.id),
             "weightNotSet": criteria(ranking.weightNotSet),
@@ -29,11 +29,12 @@ package struct RankingWriter {
             "lots": .array(ranking.lots.map { lot($0) }),
             "withdrawals": .array(dossier.decisions.withdrawals.map { withdrawal($0) }),
         ]
+        return withQuotas(value)
     }
 
     /// One applicant, as in `entries`.
     package func entry(_ entry: RankingEntry) -> JSONValue {
-        [
+        let value: JSONValue = [
             "applicant": .string(applicant(entry.applicant)),
             "name": .string(dossier.applicants[entry.applicant].name),
             "decision": .string(entry.decision.rawValue),
@@ -77,6 +78,7 @@ package struct RankingWriter {
                 ["over": applicants($0.over), "under": applicants($0.under), "places": places($0.places)]
             } ?? .null,
         ]
+        return withQuotas(value, entry)
     }
 
     /// The smallest change over all criteria together, or why there is none.
@@ -183,6 +185,7 @@ package struct RankingWriter {
         case .commitment(let index): ["commitment": .string(criterion(index))]
         case .rule(let index): ["rule": .string(criterion(index))]
         case .bonus(let index): ["bonus": .string(criterion(index))]
+        case .quota(let index): ["quota": .string(dossier.call.quotas[index].id)]
         case .tracks: ["key": "tracks"]
         case .receivedAt: ["key": "receivedAt"]
         case .languages: ["key": "languages"]
@@ -225,7 +228,7 @@ package struct RankingWriter {
         ]
     }
 
-    private func outcome(_ outcome: Outcome) -> [JSONValue] {
+    func outcome(_ outcome: Outcome) -> [JSONValue] {
         let order = outcome.lists.indices.sorted { track($0) < track($1) }
         return order.map { index in
             let list = outcome.lists[index]
@@ -244,7 +247,13 @@ package struct RankingWriter {
     }
 
     private func dependence(_ dependence: Dependence) -> JSONValue {
-        [
+        if dependence.isOnPoints {
+            return [
+                "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue), "track": .null,
+                "isOnPoints": true,
+            ]
+        }
+        return [
             "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue),
             "track": dependence.track.map { .string(track($0)) } ?? .null,
         ]
@@ -283,9 +292,9 @@ package struct RankingWriter {
         ["best": .integer(places.best), "worst": .integer(places.worst)]
     }
 
-    private func applicant(_ index: Int) -> String { dossier.applicants[index].id }
-    private func applicants(_ indices: [Int]) -> JSONValue { .texts(indices.map { applicant($0) }) }
+    func applicant(_ index: Int) -> String { dossier.applicants[index].id }
+    func applicants(_ indices: [Int]) -> JSONValue { .texts(indices.map { applicant($0) }) }
     private func criterion(_ index: Int) -> String { dossier.call.criteria[index].id }
     private func criteria(_ indices: [Int]) -> JSONValue { .texts(indices.map { criterion($0) }.sorted()) }
-    private func track(_ index: Int) -> String { dossier.call.tracks[index].id }
+    func track(_ index: Int) -> String { dossier.call.tracks[index].id }
 }

@@ -70,7 +70,7 @@ extension Dossier {
             // Not the partner's to answer.
             case .tracks, .receivedAt: return side == .north
             case .rule(let criterion): return criterion != view?.openDecision
-            case .fact, .commitment, .bonus, .languages, .team: return true
+            case .fact, .commitment, .bonus, .quota, .languages, .team: return true
             }
         }
         // Where the umbrella association decided already, nothing waits for the partner's answers.
@@ -111,7 +111,7 @@ extension RankingEntry {
         case .tracks: return keepsPending(.tracksUnknown)
         case .bonus(let index):
             return decision == .incomplete && gaps.contains(.bonus(criterion: index))
-        case .fact, .receivedAt, .languages, .team, .demands, .offers: return false
+        case .fact, .quota, .receivedAt, .languages, .team, .demands, .offers: return false
         }
     }
 }

@@ -43,6 +43,7 @@ extension Dossier {
         call.closes = nil
         call.partnerCriteria = []
         call.tieBreak = []
+        call.quotas = []
         call.tracks = []
         guard let track else { return }
         let rules = self.call.tracks[track].preselection

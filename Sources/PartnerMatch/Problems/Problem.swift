@@ -78,7 +78,6 @@ package enum Expectation: Sendable, Equatable {
     case oneKeyOf([String])
     case reason
     case comment
-    case later(Thing)
     case digits(Int, Int)
 }
 

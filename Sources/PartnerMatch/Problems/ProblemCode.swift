@@ -26,7 +26,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case emptyText = "empty-text"
     case tooFewElements = "too-few-elements"
-    case notAvailableYet = "not-available-yet"
     // What the dossier says
     case duplicateID = "duplicate-id"
     case unknownReference = "unknown-reference"
@@ -41,6 +40,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case missingWeight = "missing-weight"
     case thresholdOutsideScale = "threshold-outside-scale"
     case duplicateCountry = "duplicate-country"
+    case quotaReversed = "quota-reversed"
     case invalidCondition = "invalid-condition"
     case unknownFact = "unknown-fact"
     case themeCycle = "theme-cycle"

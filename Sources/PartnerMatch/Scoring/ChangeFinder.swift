@@ -10,6 +10,8 @@ struct ChangeFinder: Sendable {
     let grid: ScoringGrid
     /// By applicant, at the high end, up to the first rule that looks at who is ranked higher.
     let keys: [RankKey]
+    /// Under quotas it is not one rival that has to be passed.
+    var replay: QuotaReplay?
 
     init(grid: ScoringGrid, keys: [(low: RankKey, high: RankKey)]) {
         self.grid = grid
@@ -29,12 +31,18 @@ struct ChangeFinder: Sendable {
     /// and m steps.
     func smallestChange(for subject: Subject, gains: Bool, against bar: LineFinder.Bar) -> PointsChange? {
         var rival: RankKey?
-        switch bar {
-        case .none: break
-        case .rival(let applicant): rival = keys[applicant]
-        case .closed: return nil
+        var needed: Rational?
+        if let replay {
+            needed = replay.threshold(of: subject.applicant)
+            if needed == nil, !replay.isUnrivalled(subject.applicant) { return nil }
+        } else {
+            switch bar {
+            case .none: break
+            case .rival(let applicant): rival = keys[applicant]
+            case .closed: return nil
+            }
+            needed = rival.map { $0.total - subject.total.total.high }
         }
-        let needed = rival.map { $0.total - subject.total.total.high }
         var best: (size: Rational, change: PointsChange)?
         for column in grid.columns.indices {
             let contribution = subject.total.contributions[column]
@@ -88,15 +96,22 @@ struct ChangeFinder: Sendable {
             if threshold.columns.contains(index) { sum += change }
             if sum < threshold.required { return false }
         }
-        guard let rival else { return true }
+        if rival == nil, replay == nil { return true }
         var key = keys[subject.applicant]
         key.total += gain
         for position in key.tieBreak.indices where grid.tieBreak[position] == .column(index) {
             key.tieBreak[position] += change
         }
-        if key == rival { return orEqual && grid.firstCoverage < grid.tieBreak.count }
+        guard let rival else {
+            guard let replay, let threshold = replay.threshold(of: subject.applicant) else { return true }
+            if gain != threshold { return gain > threshold }
+            return replay.isSelected(subject.applicant, with: key, orTied: orEqual && leavesRulesAside)
+        }
+        if key == rival { return orEqual && leavesRulesAside }
         return key > rival
     }
+
+    private var leavesRulesAside: Bool { grid.firstCoverage < grid.tieBreak.count }
 
     /// The whole part of a number that is not negative.
     private static func wholePart(of number: Rational) -> Int64 {

@@ -83,7 +83,17 @@ struct RankingMaker {
             && dossier.decisions.withdrawals.isEmpty
         let outcome = outcome(settlement)
         let without = isPlain ? outcome : outcomeWithoutPanel()
-        let entries = entries(eligibilities, contest, settlement, outcome, without)
+        var entries = entries(eligibilities, contest, settlement, outcome, without)
+        var quotas: QuotaReport?
+        if contest.quotas != nil {
+            var plain = contest
+            plain.quotas = nil
+            let unbound = self.outcome(settle(plain, eligibilities))
+            quotas = quotaReport(contest, settlement, without: unbound)
+            for index in entries.indices {
+                entries[index].decisionWithoutQuotas = unbound.decisions[entries[index].applicant]
+            }
+        }
         var position = entries.map { _ in 0 }
         for (index, entry) in entries.enumerated() { position[entry.applicant] = index }
         let lots = contest.lots.enumerated().map { position, lot in
@@ -96,8 +106,7 @@ struct RankingMaker {
             weightNotSet: grid.weightNotSet, scaleNotSet: grid.scaleNotSet, bonusNotSet: grid.bonusNotSet,
             points: points, entries: entries, tieBreaks: isRanked ? tieBreaks(eligibilities) : [],
             coverageUnknown: coverageUnknown, uncertain: settlement.uncertain, outcome: outcome,
-            outcomeWithoutPanel: without, lots: lots,
-            position: position)
+            outcomeWithoutPanel: without, lots: lots, quotas: quotas, position: position)
     }
 
     /// Gives the seats, with the panel's overrides and lots or without.
@@ -110,7 +119,8 @@ struct RankingMaker {
         var isDecided = eligibilities.map { _ in false }
         while true {
             orderEquals(eligibilities, forced, isDecided)
-            let contest = Contest(dossier, forced: forced, lots: lots, forcedLevels: levels.high)
+            var contest = Contest(dossier, forced: forced, lots: lots, forcedLevels: levels.high)
+            contest.quotas = quotaRules(eligibilities)
             let settlement = settle(contest, eligibilities)
             var next = isDecided
             for applicant in next.indices where settlement.isDecidedDespiteGaps[applicant] { next[applicant] = true }

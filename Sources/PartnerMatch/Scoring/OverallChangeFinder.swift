@@ -79,7 +79,8 @@ struct OverallChangeFinder: Sendable {
     private func reason() -> OverallChange.Reason {
         guard gains else { return .neverLost }
         let entry = rankedAgain(room).entry(of: applicant)
-        return entry.line == nil && meetsThresholds(room) ? .noSeatByPoints : .notEnough
+        let isAgainstSomebody = entry.line != nil || entry.quotaLine?.position == .points
+        return !isAgainstSomebody && meetsThresholds(room) ? .noSeatByPoints : .notEnough
     }
 
     private func change(_ vector: [Int64]) -> OverallChange.Change {

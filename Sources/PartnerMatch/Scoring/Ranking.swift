@@ -36,8 +36,13 @@ package struct Ranking: Sendable {
     /// The same call without any of them.
     package var outcomeWithoutPanel: Outcome
     package var lots: [LotRecord]
+    /// Nil where the call has none, or nothing is ranked.
+    package var quotas: QuotaReport?
     /// Position in `entries` by applicant.
     package var position: [Int]
+
+    /// There is a ranking, and a selection within the quotas of the call if it has any.
+    package var isDecided: Bool { status == .ranked && (quotas?.status ?? .met) == .met }
 
     /// The entry of an applicant.
     package func entry(of applicant: Int) -> RankingEntry { entries[position[applicant]] }
@@ -70,7 +75,7 @@ package struct RankingEntry: Sendable {
     package var wouldBe: Decision?
     /// There are gaps, and the decision is the same however they are filled.
     package var isDecidedDespiteGaps: Bool
-    /// Whose open decision could still better this one.
+    /// Whose open decision could still change this one.
     package var dependence: Dependence?
     package var override: OverrideRecord?
     /// The track of the seat; for who would be selected, the track kept for it.
@@ -86,6 +91,10 @@ package struct RankingEntry: Sendable {
     package var smallestChange: PointsChange?
     /// What holds under every weighting; nil once there are weights and sheets.
     package var dominance: Dominance?
+    /// In place of `line` where the call has quotas.
+    package var quotaLine: QuotaLine?
+    /// The decision without any quota; nil where the call has none.
+    package var decisionWithoutQuotas: Decision?
 }
 
 /// A reason why the decision on somebody may be `incomplete`.
@@ -106,11 +115,14 @@ package enum Gap: Hashable, Sendable {
     case coverage(on: [Int])
 }
 
-/// Whose open decision could still better this one, and what it would become without them.
+/// Whose open decision could still change this one, and what it would become without them: something better, or under
+/// quotas perhaps something worse.
 package struct Dependence: Sendable {
     package var on: [Int]
     package var decision: Decision
     package var track: Int?
+    /// It is what they reach that matters, not whether they drop out.
+    package var isOnPoints = false
 }
 
 /// What the panel decided instead of the calculation.

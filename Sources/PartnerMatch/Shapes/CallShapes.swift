@@ -22,7 +22,7 @@ extension Shape {
                     "tieBreak", .list(.referenceOr(.scoredCriterion, coverage)),
                     "Between equal totals, in this order: scored criteria, or who covers what nobody higher does."),
                 FieldShape("assessment", .record(assessment), "How score sheets become points."),
-                FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
+                FieldShape("quotas", .list(.record(quota)), "How many of certain applicants are to be selected."),
                 FieldShape(
                     "partnerCriteria", .list(partnerCriterion), "The umbrella associations' own grids for partners."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
@@ -84,6 +84,16 @@ extension Shape {
             FieldShape(
                 "conflictOfInterest", .choice(["error", "warning"]),
                 "What a sheet by an assessor with ties to the applicant is; default warning."),
+        ])
+
+    private static let quota = RecordShape(
+        "quota",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the quota."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape("where", .condition, required: true, "Which applicants count."),
+            FieldShape("min", .integer(minimum: 0, maximum: 100_000), "At least so many of them are selected."),
+            FieldShape("max", .integer(minimum: 0, maximum: 100_000), "At most so many of them are selected."),
         ])
 
     private static let disagreement = RecordShape(

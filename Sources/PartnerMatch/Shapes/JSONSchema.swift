@@ -99,7 +99,6 @@ public enum JSONSchema {
                 return .object(members)
             case .record(let record): return object(record)
             case .variants, .condition, .referenceOr, .orNull: return schema(shape)
-            case .later: return ["type": "null"]
             }
         }
 

@@ -30,8 +30,6 @@ package indirect enum Shape: Sendable {
     case variants(name: String, key: String, cases: [RecordShape])
     /// A shape that refers to itself.
     case condition
-    /// Known to the format, and not computed by this version: refused with a clear word, never ignored.
-    case later(Thing)
 
     package static let unitInterval = Shape.decimal(minimum: "0", maximum: "1")
     package static let positiveOrZero = Shape.decimal(minimum: "0", maximum: nil)

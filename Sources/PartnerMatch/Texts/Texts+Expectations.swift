@@ -92,7 +92,6 @@ extension Expectation {
             language.pick(
                 nl: "een onthouding met reden", fr: "un déport motivé", en: "a recusal with its reason")
         case .comment: language.pick(nl: "een toelichting", fr: "un commentaire", en: "a comment")
-        case .later(let thing): thing.name(in: language)
         case .digits(let digits, let exponent):
             language.pick(
                 nl: "hoogstens \(digits) cijfers en een exponent van -\(exponent) tot \(exponent)",

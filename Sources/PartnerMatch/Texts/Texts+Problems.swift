@@ -96,11 +96,6 @@ extension Problem {
         case .tooFewElements:
             return language.pick(
                 nl: "De lijst is te kort.", fr: "La liste est trop courte.", en: "The list is too short.")
-        case .notAvailableYet:
-            return language.pick(
-                nl: "Dit hoort bij het formaat, maar deze versie berekent het nog niet. Laat het weg.",
-                fr: "Ceci fait partie du format, mais cette version ne le calcule pas encore. Retirez-le.",
-                en: "This belongs to the format, but this version does not compute it yet. Leave it out.")
         default: return meaningMessage(in: language)
         }
     }
@@ -160,6 +155,11 @@ extension Problem {
                 nl: "De ondergrens \(what) valt buiten de schaal van het criterium.",
                 fr: "La note minimale \(what) est hors de l'échelle du critère.",
                 en: "The threshold \(what) lies outside the criterion's scale.")
+        case .quotaReversed:
+            return language.pick(
+                nl: "Het minimum \(what) van het quotum is groter dan zijn maximum.",
+                fr: "Le minimum \(what) du quota dépasse son maximum.",
+                en: "The quota's minimum \(what) is above its maximum.")
         case .duplicateCountry:
             return language.pick(
                 nl: "Twee landenluiken hebben hetzelfde land \(what). Geef elk land één luik.",

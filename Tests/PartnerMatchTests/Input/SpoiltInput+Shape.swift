@@ -101,7 +101,6 @@ extension SpoiltInput {
             .tooFewElements, "decisions", #"["molendorp", "dassa"]"#, #"‸["molendorp"]"#, at: "/consents/0/pair"),
         SpoiltInput(
             .tooFewElements, "call", #"[{"field": "level", "is": "municipality"}]"#, "‸[]", at: "/criteria/5/any"),
-        SpoiltInput(.notAvailableYet, "call", #""tieBreak""#, #""quotas": ‸[], "tieBreak""#, at: "/quotas"),
         SpoiltInput(
             .wrongType, "call", #""tieBreak""#, #""partnerCriteria": ‸{"a": 1}, "tieBreak""#, at: "/partnerCriteria"),
     ]

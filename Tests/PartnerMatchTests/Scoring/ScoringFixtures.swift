@@ -42,6 +42,7 @@ struct DossierBuilder {
     var overrides: [(id: String, decision: PanelDecisions.Override.Decision)] = []
     var lots: [(ids: [String], seed: UInt64)] = []
     var withdrawals: [String] = []
+    var quotas: [SelectionQuota] = []
 
     /// Criteria with these weights on a scale of 0 to 10 in steps of 1, and tracks with these seats.
     init(weights: [String], seats: [Int], reserve: Int = 0, scale: (String, String, String) = ("0", "10", "1")) {
@@ -124,7 +125,7 @@ struct DossierBuilder {
             call: Call(
                 id: "call", title: nil, version: nil, opens: nil, closes: closes.flatMap { CalendarDate($0) },
                 periodStart: nil, periodEnd: nil, budget: nil, notices: [], tracks: tracks, criteria: criteria,
-                tieBreak: rulesOfTieBreak, assessment: rules, matching: MatchingSettings()),
+                tieBreak: rulesOfTieBreak, assessment: rules, quotas: quotas, matching: MatchingSettings()),
             taxonomy: taxonomy, weights: weights,
             applicants: sorted.map(municipality), partners: [],
             assessors: (0..<(sheets.map(\.assessor).max() ?? 0) + 1).map {
