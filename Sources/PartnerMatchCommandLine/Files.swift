@@ -55,18 +55,27 @@ enum Files {
     }
 
     static func read(_ path: String, _ language: Language) throws -> InputFile {
-        guard FileManager.default.fileExists(atPath: path) else { throw Failure(.missingFile, path, language) }
-        guard let file = fopen(path, "rb") else { throw Failure(.unreadableFile, path, language) }
-        defer { fclose(file) }
-        guard fseek(file, 0, SEEK_END) == 0 else { throw Failure(.unreadableFile, path, language) }
-        // A file beyond the reader's limit is refused by its size, before it is in memory.
-        let size = Int(ftell(file))
-        if size > JSONLimits.standard.bytes { throw Failure(.tooLarge, path, language) }
-        guard size >= 0, fseek(file, 0, SEEK_SET) == 0 else { throw Failure(.unreadableFile, path, language) }
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = fread(buffer.baseAddress, 1, size, file)
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.missingFile, path, language)
         }
-        guard bytes.count == size else { throw Failure(.unreadableFile, path, language) }
+        guard !isFolder, let file = fopen(path, "rb") else { throw Failure(.unreadableFile, path, language) }
+        defer { fclose(file) }
+        let limit = JSONLimits.standard.bytes
+        // A file beyond the reader's limit is refused by its size, before it is in memory; a pipe does not tell it.
+        if fseek(file, 0, SEEK_END) == 0 {
+            if ftell(file) > limit { throw Failure(.tooLarge, path, language) }
+            rewind(file)
+        }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = fread(&part, 1, part.count, file)
+            if count == 0 { break }
+            bytes += part[..<count]
+        }
+        if ferror(file) != 0 { throw Failure(.unreadableFile, path, language) }
+        if bytes.count > limit { throw Failure(.tooLarge, path, language) }
         return InputFile(name: path, bytes: bytes)
     }
 

@@ -6,12 +6,13 @@ package struct ThemeBrowser: Sendable {
 
     /// The themes of `Config/themes.json`, as near to each other as the usual table says.
     package static let standard = ThemeBrowser(
-        taxonomy: .standard, table: SimilarityTable(), resolver: ThemeResolver.standard)
+        taxonomy: .standardWithTerms, table: SimilarityTable(), resolver: ThemeResolver.standard)
 
     /// The themes of a dossier, as near to each other as its call says.
     package init(_ dossier: Dossier) {
         self.init(
-            taxonomy: dossier.taxonomy, table: dossier.call.matching.similarity, resolver: dossier.themeResolver)
+            taxonomy: dossier.taxonomy.withTerms, table: dossier.call.matching.similarity,
+            resolver: dossier.themeResolver)
     }
 
     private init(taxonomy: Taxonomy, table: SimilarityTable, resolver: ThemeResolver) {

@@ -1,6 +1,6 @@
 extension ThemeResolver {
     /// The resolver of the themes of `Config/themes.json`.
-    package static let standard = ThemeResolver(Taxonomy.standard)
+    package static let standard = ThemeResolver(Taxonomy.standardWithTerms)
 
     /// What a text in one or several languages is about: of translations, the mean of what each says.
     package func resolve(_ text: LocalisedText, limit: Int = ThemeTexts.usualLimit) -> ThemeResolution {

@@ -4,6 +4,7 @@ import PartnerMatch
 /// Looking around in the themes, and finding those of a text.
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "themes",
         abstract: "The themes of questions and offers: list, show, search, resolve.",
         discussion: "Without --dossier: the themes of Config/themes.json.",
         subcommands: [List.self, Show.self, Search.self, Resolve.self])
@@ -42,7 +43,8 @@ struct Themes: ParsableCommand {
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "All themes, each domain with what is below it.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "All themes, each domain with what is below it.")
         @OptionGroup var options: Options
 
         func run() throws {
@@ -52,6 +54,7 @@ struct Themes: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "One theme: names in three languages, other words, SDG targets, neighbours.")
         @Argument(help: "Id of the theme, such as advisory-councils.")
         var id: String
@@ -72,7 +75,8 @@ struct Themes: ParsableCommand {
     }
 
     struct Search: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The themes that a word or a text names or means.")
+        static let configuration = CommandConfiguration(
+            commandName: "search", abstract: "The themes that a word or a text names or means.")
         @Argument(help: "What to look for.")
         var text: [String]
         @OptionGroup var options: Options

@@ -10,6 +10,7 @@ import PartnerMatch
 extension Themes {
     struct Resolve: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "resolve",
             abstract: "Proposes themes for texts, or for what has none in a dossier.",
             discussion: """
                 Texts: as arguments, one line each in --file, or one line each on standard input.

@@ -1,3 +1,5 @@
+import PartnerMatch
+
 /// Writes the Swift files that hold the files of `Config` as text.
 enum DefaultFileWriter {
     /// A file of `Config`: `calls/sdg-2024.json` and its text.
@@ -43,6 +45,25 @@ enum DefaultFileWriter {
         }
 
         var entry: String { "        Entry(name: \"\(stem)\", text: \(identifier))," }
+    }
+
+    /// The themes without their synonyms and keywords, as briefly as they can be written.
+    static func themeTree(_ themes: JSONValue) -> String {
+        guard case .array(let concepts) = themes["concepts"] ?? .null else { return "" }
+        let lines = concepts.map { concept -> String in
+            guard case .object(let members) = concept else { return "null" }
+            return compact(.object(members.filter { $0.key != "synonyms" && $0.key != "keywords" }))
+        }
+        let tree =
+            "{\"concepts\":[\n" + lines.joined(separator: ",\n") + "\n],\n\"related\":"
+            + compact(themes["related"] ?? .null) + ",\n\"sensitive\":" + compact(themes["sensitive"] ?? .null) + "}\n"
+        return Source(path: "themes.json", text: tree).swift
+            .replacing("The text of `Config/themes.json`.", with: "`Config/themes.json` without synonyms and keywords.")
+            .replacing("static let themes =", with: "static let themeTree =")
+    }
+
+    private static func compact(_ value: JSONValue) -> String {
+        String(decoding: JSONWriter.compact(value), as: UTF8.self)
     }
 
     /// The file that lists the others.
