@@ -57,7 +57,8 @@ extension RankingNames {
                 !enters.contains(mover.applicant) && !leaves.contains(mover.applicant)
             }.map { standing($0) }
         }
-        parts.append(texts.quotaCost(points: change.totalCost, seats: change.seatCost, isAll: isAll))
+        let open = change.openTotals(in: ranking).map { name($0) }
+        parts.append(texts.quotaCost(points: change.totalCost, seats: change.seatCost, isAll: isAll, open: open))
         return texts.sentences(parts)
     }
 

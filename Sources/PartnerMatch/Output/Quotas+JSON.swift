@@ -64,7 +64,7 @@ extension RankingWriter {
         guard let change else { return .null }
         return [
             "binds": .boolean(change.binds), "seatCost": .integer(change.seatCost),
-            "totalCost": .exact(change.totalCost),
+            "totalCost": .exact(change.totalCost), "openTotals": applicants(change.openTotals(in: ranking)),
             "movers": .array(
                 change.movers.map {
                     [

@@ -69,4 +69,11 @@ package struct QuotaChange: Sendable {
     /// Who comes in, and who is better ranked or not but loses a seat.
     package var enters: [Int] { movers.filter { $0.with.order < $0.without.order }.map { $0.applicant } }
     package var leaves: [Int] { movers.filter { $0.with.order > $0.without.order }.map { $0.applicant } }
+
+    /// The movers whose total is not known yet: the cost counts the highest that each can reach.
+    package func openTotals(in ranking: Ranking) -> [Int] {
+        movers.map { $0.applicant }.filter { applicant in
+            ranking.entry(of: applicant).total.map { $0.total.low != $0.total.high } ?? false
+        }
+    }
 }

@@ -125,8 +125,8 @@ extension Texts {
             en: "\(name): \(now) instead of \(without)")
     }
 
-    /// What it costs in points and seats, exactly.
-    package func quotaCost(points cost: Rational, seats: Int, isAll: Bool) -> String {
+    /// What it costs in points and seats, exactly; `open` names those who count with the highest total they can reach.
+    package func quotaCost(points cost: Rational, seats: Int, isAll: Bool, open: [String]) -> String {
         let without =
             isAll
             ? language.pick(nl: "Zonder quota", fr: "Sans quotas", en: "Without quotas")
@@ -162,7 +162,14 @@ extension Texts {
                         en: "the sum of the totals of the selected would be \(by) lower"))
         }
         let join = language == .french ? ", " : " "
-        return sentence(without + join + and(parts))
+        let known = sentence(without + join + and(parts))
+        guard !open.isEmpty else { return known }
+        return known + " "
+            + sentence(
+                language.pick(
+                    nl: "Daarbij telt het hoogste totaal dat nog mogelijk is voor \(and(open))",
+                    fr: "Cette différence compte le total le plus élevé encore possible pour \(and(open))",
+                    en: "This counts the highest total still possible for \(and(open))"))
     }
 
     var withoutQuotas: String {
