@@ -27,6 +27,9 @@ struct PartnerMatchBenchmark: ParsableCommand {
     @Option(help: "Counted runs of each job.")
     var runs = 15
 
+    @Option(help: "The program to time; default: partnermatch beside this one.")
+    var program: String?
+
     @Flag(help: "Print JSON instead of a table.")
     var json = false
 
@@ -47,7 +50,9 @@ struct PartnerMatchBenchmark: ParsableCommand {
             try write(generator, to: generate)
             return
         }
-        let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let program =
+            program
+            ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appendingPathComponent("partnermatch").path
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("partnermatch-bench-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
