@@ -21,7 +21,8 @@ import TestSupport
 @main
 struct PartnerMatchBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "partnermatch-bench", abstract: "Times the main jobs: whole processes, median of several runs.")
+        commandName: "partnermatch-bench", abstract: "Times the main jobs: whole processes, median of several runs.",
+        subcommands: [FitBenchmark.self])
 
     @Option(help: "Counted runs of each job.")
     var runs = 15
