@@ -22,7 +22,7 @@ import TestSupport
 struct PartnerMatchBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partnermatch-bench", abstract: "Times the main jobs: whole processes, median of several runs.",
-        subcommands: [FitBenchmark.self])
+        subcommands: [FitBenchmark.self, ThemesBenchmark.self])
 
     @Option(help: "Counted runs of each job.")
     var runs = 15
@@ -33,6 +33,9 @@ struct PartnerMatchBenchmark: ParsableCommand {
     @Option(help: "Write the generated dossier of 300 applicants and 107 partners to this folder, and stop.")
     var generate: String?
 
+    @Flag(help: "Give the generated dossier six overlapping quotas, and some files with gaps.")
+    var quotas = false
+
     @Option(help: "Seed of the generated dossier.")
     var seed: UInt64 = 1
 
@@ -40,6 +43,7 @@ struct PartnerMatchBenchmark: ParsableCommand {
         if let generate {
             var generator = DossierGenerator()
             generator.seed = seed
+            generator.hasQuotas = quotas
             try write(generator, to: generate)
             return
         }
@@ -51,10 +55,16 @@ struct PartnerMatchBenchmark: ParsableCommand {
         // By a process of its own: a child's peak memory counts what its parent held when it was started.
         _ = try Job(name: "generate", arguments: [CommandLine.arguments[0], "--generate", large]).measure(runs: 1)
 
+        let bound = folder.appendingPathComponent("quotas").path
+        _ = try Job(
+            name: "generate", arguments: [CommandLine.arguments[0], "--generate", bound, "--quotas"]
+        ).measure(runs: 1)
+
         let jobs = [
             Job(name: "propose example-call", arguments: [program, "propose", "Samples/example-call"]),
             Job(name: "propose 300 x 107", arguments: [program, "propose", large]),
             Job(name: "rank 300 x 107", arguments: [program, "rank", large]),
+            Job(name: "rank 300, 6 quotas", arguments: [program, "rank", bound]),
             Job(name: "check 300 x 107", arguments: [program, "check", large]),
             Job(name: "version (start-up)", arguments: [program, "--version"]),
         ]

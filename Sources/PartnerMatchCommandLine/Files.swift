@@ -8,6 +8,16 @@ import PartnerMatch
     import Foundation
 #endif
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(WinSDK)
+    import ucrt
+#endif
+
 /// Reading and writing files; the only place that does.
 enum Files {
     /// A dossier folder or file, as the library takes it.
@@ -45,15 +55,28 @@ enum Files {
     }
 
     static func read(_ path: String, _ language: Language) throws -> InputFile {
-        // A file beyond the reader's limit is refused by its size, before it is in memory.
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let size = (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
-        if size > JSONLimits.standard.bytes { throw Failure(.tooLarge, path, language) }
-        guard FileManager.default.fileExists(atPath: path) else { throw Failure(.missingFile, path, language) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.unreadableFile, path, language)
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.missingFile, path, language)
         }
-        return InputFile(name: path, bytes: [UInt8](data))
+        guard !isFolder, let file = fopen(path, "rb") else { throw Failure(.unreadableFile, path, language) }
+        defer { fclose(file) }
+        let limit = JSONLimits.standard.bytes
+        // A file beyond the reader's limit is refused by its size, before it is in memory; a pipe does not tell it.
+        if fseek(file, 0, SEEK_END) == 0 {
+            if ftell(file) > limit { throw Failure(.tooLarge, path, language) }
+            rewind(file)
+        }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = fread(&part, 1, part.count, file)
+            if count == 0 { break }
+            bytes += part[..<count]
+        }
+        if ferror(file) != 0 { throw Failure(.unreadableFile, path, language) }
+        if bytes.count > limit { throw Failure(.tooLarge, path, language) }
+        return InputFile(name: path, bytes: bytes)
     }
 
     /// Writes all or nothing: a reader never sees half a file.

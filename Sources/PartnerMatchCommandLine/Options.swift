@@ -8,6 +8,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 
+extension Audience: ExpressibleByArgument {}
+
 /// What every command on a dossier takes.
 struct DossierOptions: ParsableArguments {
     @Argument(help: "The dossier: a folder or a JSON file.", completion: .file(extensions: ["json"]))

@@ -4,7 +4,7 @@ import Testing
 
 /// The program as a process: what it prints where, and how it ends.
 @Suite struct CommandTests {
-    static let dossierCommands = ["propose", "check", "rank", "match"]
+    static let dossierCommands = ["propose", "check", "rank", "match", "minutes"]
 
     @Test(arguments: dossierCommands + ["explain", "batch", "schema", "defaults"])
     func helpsWithEachCommand(_ command: String) throws {
@@ -32,7 +32,7 @@ import Testing
         #expect(run.errors == "")
         #expect(!run.output.isEmpty && !run.output.contains(0x1B))
         if format == "json" { #expect(run.text.contains("\"kind\": \"\(command)\"")) }
-        if format == "csv" { #expect(run.text.hasPrefix("applicant,")) }
+        if format == "csv" { #expect(run.text.hasPrefix(command == "minutes" ? "who," : "applicant,")) }
     }
 
     @Test(arguments: ["propose", "check"], ["nl", "fr", "en"])
@@ -71,7 +71,11 @@ import Testing
         ["explain", "Samples/example-call"], ["explain", "Samples/example-call", "a", "b", "c"],
         ["defaults", "nothing"],
         ["schema", "nothing"], ["batch", "--define", "base"], ["batch", "--define", "Base=Samples/example-call"],
-        ["rank", "Samples/example-call", "--colour"],
+        ["rank", "Samples/example-call", "--colour"], ["rank", "Samples/example-call", "--audience", "applicant"],
+        ["explain", "Samples/example-call", "molendorp", "--audience", "aplicant"],
+        ["explain", "Samples/example-call", "molendorp", "tokandji", "--audience", "applicant"],
+        ["minutes", "Samples/example-call", "--date", "2026-02-30"],
+        ["rank", "Samples/example-call", "--template", "mine.md"],
     ])
     func endsWithSixtyFourForWrongWords(_ arguments: [String]) throws {
         let run = try Tool.run(arguments)
@@ -196,15 +200,38 @@ import Testing
         #expect(pair.text.hasPrefix("Molendorp – Dohouèzin\n"))
     }
 
+    @Test func makesMinutesFromAnOwnTemplate() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let words = ["minutes", "Samples/example-call", "--language", "fr"]
+        // A copy of the compiled template gives the same minutes.
+        try folder.write(try Tool.run(["defaults", "minutes/fr"]).output, to: "copy.md")
+        let copy = try Tool.run(words + ["--template", folder.path + "/copy.md"])
+        #expect(copy.status == 0 && copy.errors == "")
+        #expect(try copy.output == Tool.run(words).output)
+        try folder.write(Array("{{date}}\n{{rankng}}\n".utf8), to: "wrong.md")
+        let wrong = try Tool.run(words + ["--template", folder.path + "/wrong.md"])
+        #expect(wrong.status == 65 && wrong.output.isEmpty)
+        #expect(wrong.errors.contains("wrong.md:2:1: erreur : Le champ {{rankng}} n'existe pas. [unknown-placeholder]"))
+        #expect(wrong.errors.contains("Vouliez-vous dire « ranking » ?"))
+        #expect(try Tool.run(words + ["--template", folder.path + "/none.md"]).status == 66)
+        let dated = try Tool.run(words + ["--date", "2026-06-30", "--output", folder.path + "/minutes.md"])
+        #expect(dated.status == 0 && dated.output.isEmpty)
+        let text = String(decoding: try folder.read("minutes.md"), as: UTF8.self)
+        #expect(text.contains("30 juin 2026"))
+        #expect(try Tool.run(["minutes", "Samples/pilot-2024"]).status == 1)
+    }
+
     @Test func printsTheFilesOfConfig() throws {
         let names = try Tool.run(["defaults"]).text.split(separator: "\n")
         #expect(
             names == [
-                "calls/next-call", "calls/sdg-2024", "themes", "weights/equal", "weights/learning-first",
-                "weights/support-first",
+                "calls/next-call", "calls/sdg-2024", "minutes/en", "minutes/fr", "minutes/nl", "themes",
+                "weights/equal", "weights/learning-first", "weights/support-first",
             ])
         for name in names {
-            #expect(try Tool.run(["defaults", String(name)]).output == Repository.bytes("Config/\(name).json"))
+            let ending = name.hasPrefix("minutes/") ? "md" : "json"
+            #expect(try Tool.run(["defaults", String(name)]).output == Repository.bytes("Config/\(name).\(ending)"))
         }
     }
 

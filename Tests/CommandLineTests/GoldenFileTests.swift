@@ -12,7 +12,12 @@ import Testing
     }
 
     static let files: [Golden] =
-        texts("example-call", "propose") + texts("pilot-2024", "match") + [
+        texts("example-call", "propose") + texts("pilot-2024", "match") + minutes("example-call", ["nl", "fr", "en"])
+        + minutes("pilot-2024", ["nl"])
+        + told("molendorp", "applicant", ["nl", "fr", "en"])
+        + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
+        + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
+        + told("dohouezin", "partner", ["fr"]) + [
             Golden(
                 file: "example-call/expected/propose.json",
                 arguments: ["propose", "Samples/example-call", "--language", "nl", "--format", "json"]),
@@ -27,11 +32,28 @@ import Testing
                 arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),
         ]
 
+    private static func minutes(_ sample: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "\(sample)/expected/minutes.\($0).md",
+                arguments: ["minutes", "Samples/\(sample)", "--language", $0])
+        }
+    }
+
     private static func texts(_ sample: String, _ command: String) -> [Golden] {
         ["nl", "fr", "en"].map {
             Golden(
                 file: "\(sample)/expected/\(command).\($0).txt",
                 arguments: [command, "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    /// What one reader is told of its own file.
+    private static func told(_ id: String, _ audience: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "example-call/expected/explain-\(id)-\(audience).\($0).txt",
+                arguments: ["explain", "Samples/example-call", id, "--audience", audience, "--language", $0])
         }
     }
 

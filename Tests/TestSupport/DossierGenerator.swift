@@ -13,6 +13,8 @@ package struct DossierGenerator: Sendable {
     package var criteria = 8
     package var seats = 20
     package var seed: UInt64 = 1
+    /// Six overlapping quotas, and some files with gaps.
+    package var hasQuotas = false
 
     package init() {}
 
@@ -52,11 +54,28 @@ package struct DossierGenerator: Sendable {
         }
         return [
             "format": "partnermatch/1", "id": "generated", "title": "Generated call",
+            "quotas": hasQuotas ? quotas() : .null,
             "closes": "2026-05-31", "period": ["start": "2027-01-01", "end": "2028-12-31"],
             "tracks": [track("benin", "BJ", "fr", seats - seats / 2), track("rwanda", "RW", "en", seats / 2)],
             "criteria": .array(scored + [bonus, work]), "tieBreak": ["criterion-1", "criterion-2"],
             "assessment": [
                 "minimumAssessors": 2, "disagreement": ["rule": "third-assessor", "ratio": .number("0.3")],
+            ],
+        ]
+    }
+
+    private func quotas() -> JSONValue {
+        let themes = Taxonomy.standard.themes.filter { $0.parent == nil }.map { JSONValue.string($0.id) }
+        return [
+            ["id": "small", "where": ["field": "population", "below": 20000], "min": 6],
+            ["id": "large", "where": ["field": "population", "atLeast": 60000], "max": 5],
+            ["id": "twinned", "where": ["link": ["kind": "twinning", "status": "active"]], "max": 7],
+            ["id": "first-theme", "where": ["field": "themes", "is": themes[0]], "min": 12, "max": 15],
+            ["id": "other-themes", "where": ["field": "themes", "in": .array(Array(themes.suffix(2)))], "min": 9],
+            [
+                "id": "offline",
+                "where": ["any": [["field": "digitalReadiness", "below": .number("0.3")], ["fact": "newcomer"]]],
+                "min": 8,
             ],
         ]
     }
@@ -79,7 +98,9 @@ package struct DossierGenerator: Sendable {
                 members.append(
                     JSONMember(key: "tracks", value: .array(Array(both.prefix(1 + random.below(2))))))
                 members.append(JSONMember(key: "receivedAt", value: "2026-05-20"))
-                members.append(JSONMember(key: "commitments", value: ["visit": true]))
+                members.append(
+                    JSONMember(key: "commitments", value: hasQuotas && index % 100 == 7 ? .object([]) : ["visit": true])
+                )
                 return .object(members)
             })
     }
@@ -157,7 +178,7 @@ package struct DossierGenerator: Sendable {
                 }
                 sheets.append([
                     "assessor": .string("a\(assessor)"), "municipality": .string("applicant-\(applicant)"),
-                    "scores": .object(scores),
+                    "scores": .object(hasQuotas && applicant % 150 == 11 ? Array(scores.dropLast()) : scores),
                 ])
             }
         }

@@ -33,6 +33,13 @@ package enum Repository {
             .sorted()
     }
 
+    /// The names of the files of a folder with one of these endings, sorted.
+    package static func files(of endings: [String], in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder).filter { name in
+            endings.contains { name.hasSuffix("." + $0) }
+        }.sorted()
+    }
+
     /// A dossier folder, as the command line reads it.
     package static func dossierFiles(_ folder: String) throws -> [InputFile] {
         try jsonFiles(in: folder).map { InputFile(name: folder + "/" + $0, bytes: try bytes(folder + "/" + $0)) }

@@ -4,6 +4,8 @@ package enum QuotaSelection: Hashable, Sendable {
     case infeasible(QuotaClash)
     /// The best set, what is tied, and what each quota did.
     case selected(QuotaSelectionSolution)
+    /// A search reached the problem's limit: nothing is proven.
+    case unresolved
 }
 
 /// Requirements that cannot all be met: leave out any one of them and the others can.

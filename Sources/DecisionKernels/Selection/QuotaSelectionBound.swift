@@ -63,6 +63,13 @@ struct QuotaSelectionBound {
     mutating func bound(
         low: [Int], high: [Int], prices: [Int128], ignoringValues: Bool = false
     ) -> Int128? {
+        // Shifting rounds down, and no sum of whole values lies between the bound and the next lower whole number.
+        scaledBound(low: low, high: high, prices: prices, ignoringValues: ignoringValues).map { $0 >> Int128(shift) }
+    }
+
+    private mutating func scaledBound(
+        low: [Int], high: [Int], prices: [Int128], ignoringValues: Bool
+    ) -> Int128? {
         seating.clear()
         var size = low.reduce(0, +)
         guard size <= limits.size.upperBound, seatAll(low) else { return nil }
@@ -104,9 +111,69 @@ struct QuotaSelectionBound {
                 next.removeLast()
             }
         }
-        if size < limits.size.lowerBound { return nil }
-        // Shifting rounds down, and no sum of whole values lies between the bound and the next lower whole number.
-        return scaled >> Int128(shift)
+        return size < limits.size.lowerBound ? nil : scaled
+    }
+
+    /// What the best set after prices says about sets that take more or less of a class.
+    ///
+    /// Between the best set and any other one there is a one-to-one exchange of elements, none of which gains (Brualdi
+    /// 1969, *Comments on Bases in Dependence Structures*). So whoever comes in loses at least what separates it from
+    /// the lowest taken, and whoever goes out at least what separates it from the highest left.
+    struct Marginals {
+        fileprivate var scaled: Int128
+        fileprivate var taken: [Int]
+        fileprivate var penalty: [Int128]
+        /// Nil where nobody is taken who need not be.
+        fileprivate var lowestTaken: Int128?
+        /// Nil where nobody is left who could be taken.
+        fileprivate var highestLeft: Int128?
+    }
+
+    /// The set that is best after prices, among those of the one size allowed; nil if there is none. O(s·c + Q·c).
+    mutating func marginals(low: [Int], high: [Int], prices: [Int128]) -> Marginals? {
+        guard limits.size.lowerBound == limits.size.upperBound,
+            let scaled = scaledBound(low: low, high: high, prices: prices, ignoringValues: false)
+        else { return nil }
+        var result = Marginals(scaled: scaled, taken: taken, penalty: penalty)
+        for index in taken.indices {
+            if taken[index] > low[index] {
+                let worth = worth(index, place: taken[index] - 1, result)
+                result.lowestTaken = min(result.lowestTaken ?? worth, worth)
+            }
+            if taken[index] < high[index] {
+                let worth = worth(index, place: taken[index], result)
+                result.highestLeft = max(result.highestLeft ?? worth, worth)
+            }
+        }
+        return result
+    }
+
+    /// Whether no set that takes at least so many of a class reaches a value, seen from the exchange alone.
+    func isOutOfReach(_ value: Int128, taking number: Int, of index: Int, _ marginals: Marginals) -> Bool {
+        guard number > marginals.taken[index] else { return false }
+        guard let lowest = marginals.lowestTaken else { return true }
+        var most = marginals.scaled
+        for place in marginals.taken[index]..<number {
+            let worth = worth(index, place: place, marginals)
+            if worth < lowest { most -= lowest - worth }
+        }
+        return most >> Int128(shift) < value
+    }
+
+    /// Whether no set that takes at most so many of a class reaches a value, seen from the exchange alone.
+    func isOutOfReach(_ value: Int128, leavingAllBut number: Int, of index: Int, _ marginals: Marginals) -> Bool {
+        guard number < marginals.taken[index] else { return false }
+        guard let highest = marginals.highestLeft else { return true }
+        var most = marginals.scaled
+        for place in number..<marginals.taken[index] {
+            let worth = worth(index, place: place, marginals)
+            if worth > highest { most -= worth - highest }
+        }
+        return most >> Int128(shift) < value
+    }
+
+    private func worth(_ index: Int, place: Int, _ marginals: Marginals) -> Int128 {
+        ((sums[index][place + 1] - sums[index][place]) << Int128(shift)) - marginals.penalty[index]
     }
 
     /// The value after prices of the next element of a class.

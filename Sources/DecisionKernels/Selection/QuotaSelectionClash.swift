@@ -5,15 +5,13 @@ extension QuotaSelectionProblem {
     /// each requirement in turn is lifted, and stays lifted if the rest still clash. Tracks are lifted first, then
     /// maxima, minima and forced elements, each from the last to the first: so the clash tends to be one of quotas. One
     /// exact search per requirement that limits anything.
-    func clash(_ model: QuotaSelectionModel, _ limits: QuotaSelectionLimits) -> QuotaClash {
+    package func clash() throws(QuotaSearchLimit) -> QuotaClash {
         let count = values.count
+        let model = QuotaSelectionModel(self)
+        let limits = QuotaSelectionLimits(self, model)
         var candidates: [QuotaClash.Requirement] = []
-        for element in 0..<count where model.classes[model.classOf[element]].isForcedIn {
-            candidates.append(.forcedIn(element: element))
-        }
-        for element in 0..<count where model.classes[model.classOf[element]].isForcedOut {
-            candidates.append(.forcedOut(element: element))
-        }
+        for element in Set(forcedIn).sorted() { candidates.append(.forcedIn(element: element)) }
+        for element in Set(forcedOut).sorted() { candidates.append(.forcedOut(element: element)) }
         for quota in quotas.indices where quotas[quota].minimum > 0 { candidates.append(.minimum(quota: quota)) }
         for quota in quotas.indices where quotas[quota].maximum < count { candidates.append(.maximum(quota: quota)) }
         for track in seats.indices where seats[track] < count { candidates.append(.seats(track: track)) }
@@ -28,14 +26,16 @@ extension QuotaSelectionProblem {
             case .maximum(let quota): lifted.liftMaximum(quota)
             case .seats(let track): lifted.seats[track] = count
             }
-            if isFeasible(model, lifted) { kept.append(requirement) } else { present = lifted }
+            if try isFeasible(model, lifted) { kept.append(requirement) } else { present = lifted }
         }
         return QuotaClash(requirements: kept.reversed())
     }
 
-    private func isFeasible(_ model: QuotaSelectionModel, _ limits: QuotaSelectionLimits) -> Bool {
+    private func isFeasible(_ model: QuotaSelectionModel, _ limits: QuotaSelectionLimits) throws(QuotaSearchLimit)
+        -> Bool
+    {
         var search = QuotaSelectionSearch(
-            model: model, limits: limits, values: Array(repeating: 0, count: values.count))
-        return search.best() != nil
+            model: model, limits: limits, values: Array(repeating: 0, count: values.count), partLimit: partLimit)
+        return try search.best() != nil
     }
 }

@@ -34,7 +34,7 @@ struct QuotaSelectionModel: Sendable {
         var isIn = Array(repeating: false, count: count)
         var isOut = isIn
         for element in problem.forcedIn { isIn[element] = true }
-        for element in problem.forcedOut { isOut[element] = true }
+        for element in problem.forcedOut + problem.absent { isOut[element] = true }
         let tracks = problem.tracks.map(Self.distinctAscending)
         let keys = (0..<count).map { element in
             // Whoever is forced both ways stands alone, so that a clash can name exactly one element.
@@ -60,6 +60,21 @@ struct QuotaSelectionModel: Sendable {
         }
     }
 
+    /// The same with one element standing alone, which must be selected or must not be.
+    func setting(_ element: Int, isIn: Bool) -> QuotaSelectionModel {
+        var result = self
+        let old = classOf[element]
+        result.classes[old].members.remove(at: placeOf[element])
+        for member in result.classes[old].members[placeOf[element]...] { result.placeOf[member] -= 1 }
+        result.classOf[element] = classes.count
+        result.placeOf[element] = 0
+        result.classes.append(
+            Class(
+                members: [element], kind: classes[old].kind, quotas: classes[old].quotas, isForcedIn: isIn,
+                isForcedOut: !isIn))
+        return result
+    }
+
     private static func distinctAscending(_ tracks: [Int]) -> [Int] {
         var result: [Int] = []
         for track in tracks.sorted() where track != result.last { result.append(track) }
@@ -70,6 +85,13 @@ struct QuotaSelectionModel: Sendable {
         if let index = kinds.firstIndex(of: tracks) { return index }
         kinds.append(tracks)
         return kinds.count - 1
+    }
+
+    /// A set, which takes the first of every class, as a number per class.
+    func counts(_ set: [Int]) -> [Int] {
+        var result = Array(repeating: 0, count: classes.count)
+        for element in set { result[classOf[element]] += 1 }
+        return result
     }
 
     /// The elements of a set given as a number per class, ascending.

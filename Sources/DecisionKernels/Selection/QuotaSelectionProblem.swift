@@ -33,10 +33,18 @@ package struct QuotaSelectionProblem: Hashable, Sendable {
     package var forcedIn: [Int]
     /// Elements that must not be selected.
     package var forcedOut: [Int]
+    /// Elements that do not take part: they are in no set, and may only be asked about (see `QuotaBestSets.gap`).
+    package var absent: [Int]
+    /// Per element its place in the order, equal for equals: it decides between sets with equal sums. Empty: nothing
+    /// does.
+    package var tiers: [Int]
+    /// How many parts one search may look at before it gives up without an answer.
+    package var partLimit: Int
 
-    /// A problem; without forced elements unless given.
+    /// A problem; without forced or absent elements, tiers and limit unless given.
     package init(
-        values: [Int64], tracks: [[Int]], seats: [Int], quotas: [Quota], forcedIn: [Int] = [], forcedOut: [Int] = []
+        values: [Int64], tracks: [[Int]], seats: [Int], quotas: [Quota], forcedIn: [Int] = [], forcedOut: [Int] = [],
+        absent: [Int] = [], tiers: [Int] = [], partLimit: Int = .max
     ) {
         self.values = values
         self.tracks = tracks
@@ -44,6 +52,9 @@ package struct QuotaSelectionProblem: Hashable, Sendable {
         self.quotas = quotas
         self.forcedIn = forcedIn
         self.forcedOut = forcedOut
+        self.absent = absent
+        self.tiers = tiers
+        self.partLimit = partLimit
     }
 
     /// Traps on sizes that do not fit together: a bug of the caller.
@@ -54,6 +65,12 @@ package struct QuotaSelectionProblem: Hashable, Sendable {
         precondition(quotas.allSatisfy { $0.minimum <= $0.maximum }, "a quota whose minimum is above its maximum")
         precondition(
             quotas.allSatisfy { $0.members.allSatisfy { values.indices.contains($0) } }, "a quota of unknown elements")
-        precondition((forcedIn + forcedOut).allSatisfy { values.indices.contains($0) }, "an unknown forced element")
+        precondition(
+            (forcedIn + forcedOut + absent).allSatisfy { values.indices.contains($0) }, "an unknown forced element")
+        precondition(tiers.isEmpty || tiers.count == values.count, "one tier per value, or none at all")
+        precondition(zip(tiers, tiers.dropFirst()).allSatisfy { $0 <= $1 }, "elements out of rank order")
     }
 }
+
+/// A search looked at as many parts as it may and has no proof yet.
+package struct QuotaSearchLimit: Error, Hashable, Sendable {}

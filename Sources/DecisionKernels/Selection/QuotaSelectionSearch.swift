@@ -30,13 +30,19 @@ struct QuotaSelectionSearch {
     private var found: [Int]?
     /// Number of parts looked at so far, over all runs.
     private(set) var parts = 0
+    private let partLimit: Int
 
-    init(model: QuotaSelectionModel, limits: QuotaSelectionLimits, values: [Int64]) {
+    init(model: QuotaSelectionModel, limits: QuotaSelectionLimits, values: [Int64], partLimit: Int) {
         self.model = model
         self.limits = limits
-        let lowest = values.min() ?? 0
-        // Where the size is fixed, a shift of all values changes nothing but the precision.
-        let base = limits.size.lowerBound == limits.size.upperBound ? lowest : 0
+        self.partLimit = partLimit
+        // Where the size is fixed, a shift of all values changes nothing but the precision, and where the relaxation
+        // starts: with the best of that number.
+        var base: Int64 = 0
+        let size = limits.size.lowerBound
+        if size == limits.size.upperBound, !values.isEmpty {
+            base = values.sorted(by: >)[min(max(size - 1, 0), values.count - 1)]
+        }
         func gain(_ value: Int64) -> Double {
             let (difference, overflows) = value.subtractingReportingOverflow(base)
             return overflows ? Double(value) - Double(base) : Double(difference)
@@ -58,19 +64,43 @@ struct QuotaSelectionSearch {
     }
 
     /// The best set, as a number per class; nil if there is none.
-    mutating func best() -> (taken: [Int], value: Int128)? {
+    mutating func best() throws(QuotaSearchLimit) -> (taken: [Int], value: Int128)? {
         target = -(Int128(1) << 100)
         isTargetEnough = false
         found = nil
         if limits.areContradictory { return nil }
-        if case .optimal = root.relaxation.solve() { root.prices = rounded(root.relaxation.prices) }
-        explore(root)
+        prepare()
+        try explore(root)
         guard let found else { return nil }
         return (found, bound.value(of: found))
     }
 
+    /// Solves the relaxation of the whole, from which all further ones start.
+    mutating func prepare() {
+        if case .optimal = root.relaxation.solve() { root.prices = rounded(root.relaxation.prices) }
+    }
+
+    /// What the bound at the root says about the sets of a fixed size; nil if it says nothing.
+    mutating func marginals() -> QuotaSelectionBound.Marginals? {
+        bound.marginals(low: root.low, high: root.high, prices: root.prices)
+    }
+
+    /// Whether the root's bound rules out, at a glance, every set of at least a value with so many of a class or more.
+    func rulesOut(_ marginals: QuotaSelectionBound.Marginals?, _ value: Int128, taking number: Int, of index: Int)
+        -> Bool
+    {
+        marginals.map { bound.isOutOfReach(value, taking: number, of: index, $0) } ?? false
+    }
+
+    /// Whether the root's bound rules out, at a glance, every set of at least a value with so few of a class.
+    func rulesOut(
+        _ marginals: QuotaSelectionBound.Marginals?, _ value: Int128, leavingAllBut number: Int, of index: Int
+    ) -> Bool {
+        marginals.map { bound.isOutOfReach(value, leavingAllBut: number, of: index, $0) } ?? false
+    }
+
     /// Some set of at least a value, with so many of every class, as a number per class; nil if there is none.
-    mutating func any(low: [Int], high: [Int], value: Int128) -> [Int]? {
+    mutating func any(low: [Int], high: [Int], value: Int128) throws(QuotaSearchLimit) -> [Int]? {
         target = value
         isTargetEnough = true
         found = nil
@@ -78,14 +108,15 @@ struct QuotaSelectionSearch {
         var part = root
         part.low = low
         part.high = high
-        explore(part)
+        try explore(part)
         return found
     }
 
     /// Looks through a part; ends early once a set that is enough was found.
-    private mutating func explore(_ start: Part) {
+    private mutating func explore(_ start: Part) throws(QuotaSearchLimit) {
         var open = [start]
         while var part = open.popLast() {
+            if parts >= partLimit { throw QuotaSearchLimit() }
             parts += 1
             if isPruned(part) || parity.rulesOut(low: part.low, high: part.high) { continue }
             if found != nil && isTargetEnough { return }

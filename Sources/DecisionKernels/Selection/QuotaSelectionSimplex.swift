@@ -9,7 +9,7 @@ extension QuotaSelectionRelaxation {
     /// Every basis on the way bounds what can be gained; below `enough` the run ends early.
     mutating func solve(enough: Double = -.infinity) -> Outcome {
         place()
-        for _ in 0..<(60 + 12 * rows) {
+        for _ in 0..<(60 + 12 * rows + columns) {
             var leaving = -1
             var worst = Self.tolerance
             for row in 0..<rows {

@@ -7,7 +7,7 @@ package struct SeatMatroid: Sendable {
     /// Per element its tracks, most preferred first.
     let tracks: [[Int]]
     /// Per track its number of seats.
-    let seats: [Int]
+    package let seats: [Int]
 
     /// Elements with their tracks in order of preference (indices into `seats`), and the seats of every track.
     package init(tracks: [[Int]], seats: [Int]) {

@@ -28,9 +28,16 @@ struct AssessmentSheets: Sendable {
 
     /// Recused, or somebody who ought to be: their own municipality, or one in which they have an interest.
     func mustNotScore(_ assessor: Int, _ applicant: Int) -> Bool {
+        isRecused(assessor, applicant) || isConflict(assessor, applicant)
+    }
+
+    func isRecused(_ assessor: Int, _ applicant: Int) -> Bool { recused[applicant][assessor] }
+
+    /// Their own municipality, or one in which they have an interest.
+    func isConflict(_ assessor: Int, _ applicant: Int) -> Bool {
         let person = dossier.assessors[assessor]
         let id = dossier.applicants[applicant].id
-        return recused[applicant][assessor] || person.municipality == id || person.interests.contains { $0.with == id }
+        return person.municipality == id || person.interests.contains { $0.with == id }
     }
 
     /// The scores on a criterion, as they were written.

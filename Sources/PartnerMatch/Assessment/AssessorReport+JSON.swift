@@ -50,6 +50,14 @@ package struct AssessorReportWriter {
     private func record(_ record: AssessorRecord) -> JSONValue {
         [
             "assessor": .string(assessor(record.assessor)),
+            "role": .words(dossier.assessors[record.assessor].role),
+            "organisation": .text(dossier.assessors[record.assessor].organisation),
+            "municipality": .text(dossier.assessors[record.assessor].municipality),
+            "mandate": dossier.assessors[record.assessor].mandate.map { criteria($0) } ?? .null,
+            "conflicts": .array(
+                record.conflicts.map {
+                    ["applicant": .string(applicant($0.applicant)), "status": .string($0.status.rawValue)]
+                }),
             "sheets": applicants(ofSheets: record.sheets), "recusals": applicants(ofSheets: record.recusals),
             "bases": .integer(record.bases), "strictness": number(record.strictness),
             "distances": .array(
@@ -60,6 +68,10 @@ package struct AssessorReportWriter {
                     ]
                 }),
             "withoutSheets": record.withoutSheets.map { changes in .array(changes.map { change($0) }) } ?? .null,
+            "placesWithout": record.placesWithout.map { changes in
+                .array(
+                    changes.map { ["applicant": .string(applicant($0.applicant)), "rank": places($0.place)] })
+            } ?? .null,
             "tasks": .array(
                 record.tasks.map {
                     [

@@ -36,6 +36,10 @@ package struct AssessorRecord: Sendable {
     package var distances: [CriterionDistance]
     /// Whose decision would change without this assessor's sheets, by place; nil without a ranking.
     package var withoutSheets: [DecisionChange]?
+    /// Whose place would be another one without this assessor's sheets, in the order of the ranking; nil without one.
+    package var placesWithout: [PlaceChange]?
+    /// Applicants that the assessor must not score, in id order.
+    package var conflicts: [AssessorConflict]
     /// What is still to be scored, by applicant.
     package var tasks: [AssessorTask]
     /// Scores at an end of the scale without the comment that the call asks for, by applicant.
@@ -61,6 +65,25 @@ package struct DecisionChange: Equatable, Sendable {
 
     /// Only the number of assessors falls short; the points that are left would give the same decision.
     package var isFormal: Bool { wouldBe == from }
+}
+
+/// A place as it would be without one assessor.
+package struct PlaceChange: Equatable, Sendable {
+    package var applicant: Int
+    package var place: PlaceInterval
+}
+
+/// An applicant that is the assessor's own municipality, or in which it declared an interest.
+package struct AssessorConflict: Equatable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
+        case recused
+        /// There is nothing to recuse from.
+        case noSheet = "no-sheet"
+        /// There are points all the same.
+        case scored
+    }
+    package var applicant: Int
+    package var status: Status
 }
 
 /// What one assessor still has to score for one applicant.

@@ -17,10 +17,25 @@ extension AssessorReportMaker {
             keys.append(key)
         }
         let isMember = dossier.applicants.indices.map { ranking.entry(of: $0).rank != nil }
+        if let coverage = CoverageOrder(dossier, grid.tieBreak) { keys = coverage.result(keys, presence).keys }
         let places = RankLevels(keys).places(among: isMember)
         return ranking.entries.compactMap { entry in
             guard let rank = entry.rank, let normalised = places[entry.applicant] else { return nil }
             return NormalisedRank(applicant: entry.applicant, rank: rank, normalised: normalised)
+        }
+    }
+
+    /// Who takes part in giving the seats, as the real ranking has it.
+    private var presence: [CoverageOrder.Presence] {
+        dossier.applicants.indices.map { applicant in
+            let entry = ranking.entry(of: applicant)
+            switch entry.decision {
+            case .ineligible, .belowThreshold, .open: return .no
+            case .pending: return .possible
+            case .incomplete: return entry.gaps.allSatisfy { $0.isOrder } ? .certain : .possible
+            case .selected, .tiedAtTheLine: return .certain
+            case .reserve, .notSelected: return entry.override?.isApplied == true ? .no : .certain
+            }
         }
     }
 
@@ -55,8 +70,8 @@ extension AssessorReportMaker {
             high += perPoint * (points[points.count - 1].high - minimum)
         }
         return (
-            RankKey(total: rounded(low), tieBreak: grid.tieBreak.map { rounded(points[$0].low) }),
-            RankKey(total: rounded(high), tieBreak: grid.tieBreak.map { rounded(points[$0].high) })
+            RankKey(total: rounded(low), tieBreak: grid.tieBreak.map { rounded($0, points.map { $0.low }) }),
+            RankKey(total: rounded(high), tieBreak: grid.tieBreak.map { rounded($0, points.map { $0.high }) })
         )
     }
 
@@ -68,6 +83,14 @@ extension AssessorReportMaker {
             let sorted = scores.sorted()
             let half = sorted.count / 2
             return sorted.count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
+        }
+    }
+
+    /// Rules that look at who is ranked higher are filled in once everybody's key is known.
+    private func rounded(_ rule: ScoringGrid.TieBreak, _ points: [Double]) -> Rational {
+        switch rule {
+        case .column(let column): rounded(points[column])
+        case .coverage: .zero
         }
     }
 

@@ -65,28 +65,51 @@ struct AssessorReportMaker {
     private func record(of assessor: Int) -> AssessorRecord {
         let own = dossier.sheets.indices.filter { dossier.sheets[$0].assessor == assessor }
         let handedIn = own.filter { !dossier.sheets[$0].isRecused }
+        let without = withoutSheets(of: assessor, isAbsent: handedIn.isEmpty)
         return AssessorRecord(
             assessor: assessor, sheets: handedIn, recusals: own.filter { dossier.sheets[$0].isRecused },
             bases: bases.count { $0[assessor] != nil }, strictness: strictness(of: assessor),
             distances: zip(ranking.points.criteria, scores).compactMap {
                 CriterionDistance(criterion: $0, of: assessor, $1)
             },
-            withoutSheets: withoutSheets(of: assessor, isAbsent: handedIn.isEmpty), tasks: tasks(of: assessor),
-            missingComments: missingComments(handedIn))
+            withoutSheets: without?.decisions, placesWithout: without?.places, conflicts: conflicts(of: assessor),
+            tasks: tasks(of: assessor), missingComments: missingComments(handedIn))
     }
 
     /// Ranks once more as if the assessor had given nothing, everything else being the same.
-    private func withoutSheets(of assessor: Int, isAbsent: Bool) -> [DecisionChange]? {
+    private func withoutSheets(
+        of assessor: Int, isAbsent: Bool
+    ) -> (decisions: [DecisionChange], places: [PlaceChange])? {
         guard ranking.status == .ranked else { return nil }
-        if isAbsent { return [] }
+        if isAbsent { return ([], []) }
         var rest = dossier
         rest.sheets.removeAll { $0.assessor == assessor }
         let other = rest.ranking()
-        return ranking.entries.compactMap { entry in
+        var decisions: [DecisionChange] = []
+        var places: [PlaceChange] = []
+        for entry in ranking.entries {
             let changed = other.entry(of: entry.applicant)
-            guard changed.decision != entry.decision else { return nil }
-            return DecisionChange(
-                applicant: entry.applicant, from: entry.decision, to: changed.decision, wouldBe: changed.wouldBe)
+            if changed.decision != entry.decision {
+                decisions.append(
+                    DecisionChange(
+                        applicant: entry.applicant, from: entry.decision, to: changed.decision,
+                        wouldBe: changed.wouldBe))
+            }
+            if let place = changed.rank, place != entry.rank {
+                places.append(PlaceChange(applicant: entry.applicant, place: place))
+            }
+        }
+        return (decisions, places)
+    }
+
+    /// Ties to applicants, and what the sheets make of them.
+    private func conflicts(of assessor: Int) -> [AssessorConflict] {
+        dossier.applicants.indices.filter { sheets.isConflict(assessor, $0) }.map { applicant in
+            if sheets.sheet(of: assessor, for: applicant) != nil {
+                return AssessorConflict(applicant: applicant, status: .scored)
+            }
+            return AssessorConflict(
+                applicant: applicant, status: sheets.isRecused(assessor, applicant) ? .recused : .noSheet)
         }
     }
 

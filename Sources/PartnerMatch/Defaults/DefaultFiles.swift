@@ -1,7 +1,7 @@
 /// The files of `Config`, compiled in, so that the program is one file and works in a browser. A test holds them equal
 /// to the folder.
 package enum DefaultFiles {
-    /// A file of `Config` by its name without `.json`.
+    /// A file of `Config` by its name without `.json` or `.md`.
     package struct Entry: Sendable {
         package var name: String
         package var text: String
@@ -11,6 +11,13 @@ package enum DefaultFiles {
     package static let calls = [
         Entry(name: "next-call", text: callNextCall),
         Entry(name: "sdg-2024", text: callSdg2024),
+    ]
+
+    /// `Config/minutes`, sorted by name.
+    package static let minutes = [
+        Entry(name: "en", text: minutesEn),
+        Entry(name: "fr", text: minutesFr),
+        Entry(name: "nl", text: minutesNl),
     ]
 
     /// `Config/weights`, sorted by name.

@@ -1,6 +1,19 @@
 extension Taxonomy {
-    /// The themes of `Config/themes.json`, compiled in.
-    package static let standard = DossierReader.readTaxonomy(DefaultFiles.themes)
+    /// The themes of `Config/themes.json`, compiled in; without the words by which free text is understood, which are
+    /// most of the file and which few runs need.
+    package static let standard = standard(DefaultFiles.themeTree)
+
+    /// The same themes with all their words.
+    package static let standardWithTerms = standard(DefaultFiles.themes)
+
+    /// The taxonomy with the words by which free text is understood.
+    package var withTerms: Taxonomy { isStandard ? .standardWithTerms : self }
+
+    private static func standard(_ text: String) -> Taxonomy {
+        var taxonomy = DossierReader.readTaxonomy(text)
+        taxonomy.isStandard = true
+        return taxonomy
+    }
 }
 
 extension DossierReader {

@@ -12,12 +12,17 @@ extension AssessorPageWriter {
     /// Per assessor: who is still to be scored, what a sheet leaves open, where a comment is missing.
     func addTasks(to page: inout Page) {
         page.heading(texts.tasksHeading)
-        let items = report.assessors.compactMap { record -> String? in
+        let items = taskItems
+        if items.isEmpty { page.paragraph(texts.nothingToDo) } else { page.list(items) }
+    }
+
+    /// One sentence for every assessor with something to do.
+    var taskItems: [String] {
+        report.assessors.compactMap { record -> String? in
             let phrases = tasks(record)
             return phrases.isEmpty
                 ? nil : texts.labelled(assessor(record.assessor), texts.sentence(texts.series(phrases)))
         }
-        if items.isEmpty { page.paragraph(texts.nothingToDo) } else { page.list(items) }
     }
 
     private func tasks(_ record: AssessorRecord) -> [String] {
@@ -53,6 +58,7 @@ extension AssessorPageWriter {
         guard !items.isEmpty else { return }
         page.heading(texts.withoutOneHeading)
         page.list(items)
+        addPlacesWithoutOne(to: &page)
     }
 
     /// Applicants with the same change share a phrase.

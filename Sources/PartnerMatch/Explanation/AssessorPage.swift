@@ -28,6 +28,7 @@ struct AssessorPageWriter: Sendable {
             page.notice(texts.noAssessors)
             return page
         }
+        addPanel(to: &page)
         addSheets(to: &page)
         addTasks(to: &page)
         addAgreement(to: &page)

@@ -64,6 +64,7 @@ struct MunicipalityMatchingMaker: Sendable {
             page.paragraph(
                 texts.partnerIs(side, index, partner: member(side.other, of: pair), track: pair.track))
             if let score = pair.score { page.paragraph(texts.scoreSentence(score)) }
+            page.add(texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[pair.track], texts)
             if pair.isFixed { page.paragraph(texts.fixed(pair)) }
             for condition in pair.conditions {
                 let text = PlanTies(texts, plan, ranking).condition(condition, of: pair)

@@ -78,7 +78,7 @@ extension RankingStoryWriter {
 
     /// How close to the line, and what would have changed the decision.
     func addLine(to page: inout Page) {
-        var items: [String] = []
+        var items = [place()]
         if let line = entry.line {
             let other = names.name(line.against)
             let points = texts.points(line.distance.absolute)
@@ -97,15 +97,51 @@ extension RankingStoryWriter {
             let totals = [entry.total, ranking.entry(of: line.against).total]
             if totals.contains(where: { $0?.total.isExact == false }) { items.append(texts.comparedAtBest) }
         }
+        let quotaLine = quotaLine()
+        if !quotaLine.isEmpty { items.append(quotaLine) }
         if let change = entry.smallestChange {
             items.append(
                 texts.change(
                     criterion: names.criterion(change.criterion), from: texts.number.text(change.from),
                     to: texts.points(change.to), gains: change.gains))
         }
+        items.append(overallChange())
+        items.removeAll { $0.isEmpty }
         guard !items.isEmpty else { return }
         page.heading(texts.lineHeading)
         page.list(items)
+    }
+
+    /// The place in the ranking, where the first sentence does not tell it.
+    private func place() -> String {
+        switch entry.decision {
+        case .selected, .reserve, .notSelected:
+            if entry.override?.isApplied != true { return "" }
+        case .tiedAtTheLine, .belowThreshold, .ineligible, .pending, .incomplete, .open: break
+        }
+        guard entry.rank != nil else { return "" }
+        return texts.place(names.rank(entry), total: names.total(entry))
+    }
+
+    /// The smallest change over all criteria together; empty where nobody looked for it.
+    private func overallChange() -> String {
+        guard let overall else { return "" }
+        let change: OverallChange.Change
+        switch overall {
+        case .none(let reason): return texts.noChange(reason)
+        case .change(let found): change = found
+        }
+        if change.points.count == 1, let single = entry.smallestChange, let same = change.points.first,
+            single.criterion == same.criterion, single.to == same.to
+        {
+            return change.isProven ? texts.noSmallerOverall : ""
+        }
+        return texts.overallChange(
+            change.points.map { part in
+                texts.changed(
+                    criterion: names.criterion(part.criterion), from: texts.number.text(part.from),
+                    to: texts.points(part.to))
+            }, gains: change.gains, isProven: change.isProven)
     }
 
     /// Whether somebody else can have this seat only if others change tracks, because it did not apply for that one.
@@ -161,31 +197,12 @@ extension RankingStoryWriter {
         page.list(items)
     }
 
-    /// What the call says a file should show on the criteria with the lowest points.
+    /// What the call says a file should show on every criterion below the end of its scale, lowest points first.
     func addStrongerFile(to page: inout Page) {
-        let items = weakestCriteria().compactMap { criterion in
-            names.words(dossier.call.criteria[criterion].evidence).map {
-                texts.sentence(texts.labelled(names.label(criterion), $0))
-            }
-        }
+        let points = ranking.points.rows[entry.applicant].cells.map { $0.points }
+        let items = names.betterFile(dossier.betterFile(zip(ranking.points.criteria, points)))
         guard !items.isEmpty else { return }
         page.heading(texts.strongerFileHeading)
         page.list(items)
-    }
-
-    /// At most two, lowest first by how far along their scale they are; full points are not weak.
-    private func weakestCriteria() -> [Int] {
-        let row = ranking.points.rows[entry.applicant]
-        var values: [(criterion: Int, value: Rational)] = []
-        for (column, criterion) in ranking.points.criteria.enumerated() {
-            guard let points = row.cells[column].points, names.words(dossier.call.criteria[criterion].evidence) != nil,
-                case .scored(let scored) = dossier.call.criteria[criterion].kind, let scale = scored.scale
-            else { continue }
-            let range = scale.maximum.rational - scale.minimum.rational
-            let value = (points - scale.minimum.rational) / range
-            if value < .one { values.append((criterion, value)) }
-        }
-        values.sort { ($0.value, $0.criterion) < ($1.value, $1.criterion) }
-        return values.prefix(2).map { $0.criterion }
     }
 }

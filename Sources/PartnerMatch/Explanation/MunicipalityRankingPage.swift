@@ -8,9 +8,11 @@ extension Dossier {
     /// It names other applicants and assessors, so it is for the steering group.
     ///
     /// - Complexity: linear in the criteria and in the sheets and names that concern this applicant.
-    package func rankingStory(of applicant: Int, in ranking: Ranking, language: Language) -> [Page.Block] {
+    package func rankingStory(
+        of applicant: Int, in ranking: Ranking, overall: OverallChange? = nil, language: Language
+    ) -> [Page.Block] {
         let names = RankingNames(self, ranking, language)
-        let writer = RankingStoryWriter(names: names, entry: ranking.entry(of: applicant))
+        let writer = RankingStoryWriter(names: names, entry: ranking.entry(of: applicant), overall: overall)
         return writer.blocks().map { names.texts.typeset($0) }
     }
 }
@@ -19,6 +21,8 @@ extension Dossier {
 struct RankingStoryWriter: Sendable {
     let names: RankingNames
     let entry: RankingEntry
+    /// The smallest change over all criteria together; nil where nobody looked for it.
+    let overall: OverallChange?
 
     var dossier: Dossier { names.dossier }
     var ranking: Ranking { names.ranking }
@@ -35,6 +39,7 @@ struct RankingStoryWriter: Sendable {
         addAssessors(to: &page)
         addTies(to: &page)
         addLine(to: &page)
+        addQuotas(to: &page)
         addPossibleRanks(to: &page)
         addStrongerFile(to: &page)
         return page.blocks
@@ -45,38 +50,50 @@ struct RankingStoryWriter: Sendable {
         if let override = entry.override, override.isApplied {
             let track = entry.decision == .selected ? entry.track.map { names.track($0) } : nil
             return texts.byPanel(
-                name, texts.decision(entry.decision, track: track),
+                name, texts.decision(entry.decision, track: track), date: names.date(override.date),
                 reason: names.words(override.reason) ?? texts.nothing)
         }
         switch entry.decision {
         case .selected: return selected()
         case .reserve:
             let places = entry.reserve.map { texts.reserveNumber(names.track($0.track), "\($0.place)") }
+            if isPassedOver {
+                return texts.passedOver(
+                    name, places: texts.series(places), total: names.total(entry), rank: plainRank)
+            }
             return texts.onReserve(
                 name, places: texts.series(places), total: names.total(entry), rank: plainRank)
         case .tiedAtTheLine:
             guard let tie = entry.tieAtTheLine else { return texts.standing(name, texts.decision(entry.decision)) }
             return texts.tied(
                 name, with: names.names(tie.between.filter { $0 != entry.applicant }), seats: tie.seats)
+        case .notSelected where isPassedOver:
+            return texts.passedOver(name, places: nil, total: names.total(entry), rank: plainRank)
         case .notSelected: return texts.notSelected(name, total: names.total(entry), rank: plainRank)
         case .belowThreshold: return texts.belowThreshold(name, names.failedThresholds(entry))
         case .ineligible: return ineligible()
         case .pending: return texts.pending(name, names.findings(entry, .pending))
         case .incomplete: return texts.incomplete(name, names.gaps(entry))
-        case .open: return texts.open(name, texts.whyOpen(ranking.status))
+        case .open:
+            let quotas = ranking.quotas.map { texts.whyNobody($0.status) } ?? ""
+            return texts.open(name, quotas.isEmpty ? texts.whyOpen(ranking.status) : quotas)
         }
     }
 
     private func selected() -> String {
         guard let track = entry.track else { return texts.standing(name, texts.decision(entry.decision)) }
         let total = names.total(entry)
+        if let quotas = quotasBehindSeat {
+            return texts.selectedByQuota(
+                name, track: names.track(track), quotas: quotas, total: total, rank: plainRank)
+        }
         return entry.lot == nil
             ? texts.selected(name, track: names.track(track), total: total, rank: plainRank)
             : texts.selectedByLot(name, track: names.track(track), total: total, rank: plainRank)
     }
 
     /// Without a sign for equals: they have a section of their own.
-    private var plainRank: String { entry.rank.map { names.places($0) } ?? texts.nothing }
+    var plainRank: String { entry.rank.map { names.places($0) } ?? texts.nothing }
 
     private func ineligible() -> String {
         guard let finding = entry.eligibility.findings.first(where: { $0.reason == .withdrawn }) else {
@@ -100,6 +117,7 @@ struct RankingStoryWriter: Sendable {
             let isOwn = entry.override?.isApplied == true
             parts.append(isOwn ? texts.withoutThis(before) : texts.withoutAny(before))
         }
+        parts.append(aftermathOfQuotas())
         if entry.trackByIdOrder, let track = entry.track {
             parts.append(texts.seatByOrderOfFile(name, track: names.track(track)))
         }
@@ -136,7 +154,11 @@ struct RankingStoryWriter: Sendable {
         var items = ranking.tieBreaks.filter { tie in
             tie.ahead.contains(entry.applicant) || tie.behind.contains(entry.applicant)
         }.map { names.tieBreak($0) }
-        if !entry.tiedWith.isEmpty { items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith))) }
+        items += names.coverageUnknown(of: entry.applicant)
+        // Whose order is open for another reason than equality is told with the decision.
+        if !entry.tiedWith.isEmpty, !entry.gaps.contains(where: { $0.isOrder }) {
+            items.append(texts.stillEqual(names.names([entry.applicant] + entry.tiedWith)))
+        }
         for lot in ranking.lots where dossier.decisions.lots[lot.index].between.contains(entry.applicant) {
             items.append(names.lot(lot))
         }

@@ -17,7 +17,7 @@ extension PlanPageMaker {
         page.list(differences)
     }
 
-    private func table(_ other: Plan) -> Page.Table {
+    func table(_ other: Plan) -> Page.Table {
         let titles = texts.pairColumns
         let columns = [
             Page.Column(titles[0], wraps: true), Page.Column(titles[2], wraps: true),

@@ -44,6 +44,7 @@ struct PairPageMaker: Sendable {
         let planned = plan?.pairs.first { $0.applicant == story.applicant && $0.partner == story.partner }
         if let planned {
             page.paragraph(texts.proposed(planned.applicant, planned.partner, track: planned.track))
+            page.add(texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[planned.track], texts)
             if planned.isFixed { page.paragraph(texts.fixed(planned)) }
             for condition in planned.conditions {
                 page.notice(

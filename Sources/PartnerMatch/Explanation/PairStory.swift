@@ -181,6 +181,8 @@ extension PairFlag.Code {
     /// only to be known.
     var gravity: Int {
         switch self {
+        // The fit itself is in question.
+        case .unconfirmedThemes: -1
         case .nothingToOffer: 0
         case .aimIsAssistance: 1
         case .noCollegeDecision: 2

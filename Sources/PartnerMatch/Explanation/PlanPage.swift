@@ -13,6 +13,13 @@ extension Dossier {
     }
 }
 
+extension Page {
+    /// Whether the umbrella association agreed to the track of a proposed pair; not to be overlooked where it did not.
+    mutating func add(_ signOff: TrackSignOff, _ texts: MatchingTexts) {
+        if signOff.status == .given { paragraph(texts.signOff(signOff)) } else { notice(texts.signOff(signOff)) }
+    }
+}
+
 /// Puts the page of a plan together, from what is decided to what is open.
 struct PlanPageMaker: Sendable {
     let plan: Plan
@@ -39,6 +46,7 @@ struct PlanPageMaker: Sendable {
             for pair in plan.pairs { addSection(pair) }
             addUnmatched()
         }
+        addPreselection()
         addAsks()
         if plan.status == .optimal { addCertainty() }
         addSignOffs()
@@ -112,7 +120,7 @@ struct PlanPageMaker: Sendable {
         !plan.pairs.isEmpty && plan.pairs.allSatisfy { $0.conditions.contains(.notRanked) }
     }
 
-    private mutating func addConditions() {
+    mutating func addConditions() {
         let isUnranked = isUnranked
         let items = plan.pairs.compactMap { pair -> String? in
             let open = pair.conditions.filter { !isUnranked || $0 != .notRanked }
@@ -144,7 +152,7 @@ struct PlanPageMaker: Sendable {
 
     // MARK: Who is left, and what to ask
 
-    private mutating func addUnmatched() {
+    mutating func addUnmatched() {
         if !plan.unmatchedApplicants.isEmpty {
             page.heading(texts.unmatchedApplicantsHeading)
             page.list(
@@ -154,6 +162,23 @@ struct PlanPageMaker: Sendable {
             page.heading(texts.unmatchedPartnersHeading)
             page.list(texts.unmatched(plan.unmatchedPartners, side: .south))
         }
+    }
+
+    /// Who is pre-selected, where a grid says so and not only the files; and what that grid still lacks.
+    private mutating func addPreselection() {
+        guard !dossier.call.partnerCriteria.isEmpty else { return }
+        let preselection = dossier.southernPreselection()
+        var items: [String] = []
+        for grid in preselection.grids {
+            let standings = preselection.standings.filter { $0.track == grid.track }
+            items.append(texts.preselectionLine(track: grid.track, standings))
+            if grid.ranking.status == .weightsNotSet {
+                items.append(texts.sentence(texts.umbrellaWeightsNotSet(track: grid.track)))
+            }
+            items += standings.filter { $0.differs }.map { texts.differsFromGrid($0) }
+        }
+        page.heading(texts.texts.preselectionHeading)
+        page.list(items)
     }
 
     private mutating func addAsks() {
@@ -202,20 +227,14 @@ struct PlanPageMaker: Sendable {
     }
 
     private mutating func addSignOffs() {
-        var items: [String] = []
-        for (index, track) in dossier.call.tracks.enumerated() where track.seats > 0 || plan.seats[index].used > 0 {
-            let given = dossier.decisions.signOffs.first { signOff in
-                signOff.track == index && (track.umbrella == nil || signOff.umbrella == track.umbrella)
-            }
-            items.append(
-                given.map { texts.signedOff(track: index, on: $0.date) } ?? texts.signOffMissing(track: index))
-        }
-        guard !items.isEmpty else { return }
+        let ranking = ties.ranking ?? dossier.ranking()
+        let signOffs = dossier.signOffs(ranking).filter { plan.seats[$0.track].seats + plan.seats[$0.track].used > 0 }
+        guard !signOffs.isEmpty else { return }
         page.heading(texts.signOffHeading)
-        page.list(items)
+        page.list(signOffs.map { texts.signOff($0) })
     }
 
-    private mutating func addClash() {
+    mutating func addClash() {
         page.notice(texts.status(.infeasible))
         var fixed: PanelDecisions.PairDecision?
         var items: [String] = []

@@ -62,6 +62,8 @@ struct RankingNames: Sendable {
         isWithdrawn(entry) ? texts.withdrawn : texts.decision(entry.decision)
     }
 
+    func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
+
     func date(_ date: CalendarDate?) -> String? { date.map { texts.number.date($0) } }
 
     /// Nil where nobody gave one.
@@ -125,6 +127,7 @@ extension RankingNames {
         case .fact(let fact, _): texts.missing(item, subject: texts.fact(fact))
         case .commitment(let index), .rule(let index), .bonus(let index):
             texts.missing(item, subject: criterion(index))
+        case .quota(let index): texts.missing(item, subject: texts.quote(quota(index)))
         case .tracks, .receivedAt, .languages, .team, .demands, .offers: texts.missing(item)
         }
     }
@@ -138,7 +141,7 @@ extension RankingNames {
             case .bonus(let index): !entry.gaps.contains(.bonus(criterion: index))
             case .tracks: !open.contains { $0.reason == .tracksUnknown }
             case .receivedAt: !open.contains { $0.reason == .receivedUnknown }
-            case .fact, .languages, .team, .demands, .offers: true
+            case .fact, .quota, .languages, .team, .demands, .offers: true
             }
         }
     }
@@ -147,6 +150,7 @@ extension RankingNames {
         switch subject {
         case .criterion(let index): return criterion(index)
         case .minimumTotal: return texts.minimumTotal
+        case .minimumPoints: return texts.minimumPoints
         case .section(let section):
             let members = dossier.call.scoredCriteria.filter { index in
                 if case .scored(let scored) = dossier.call.criteria[index].kind { return scored.section == section }
@@ -184,6 +188,7 @@ extension RankingNames {
             // Which threshold is met follows from the third sheet, and goes without saying while that is awaited.
             case .threshold where entry.gaps.contains(.thirdAssessor): break
             case .threshold(let subject): phrases.append(texts.thresholdUnsure(self.subject(subject)))
+            case .coverage(let on): phrases.append(texts.orderOpen(names(on)))
             case .points, .scale, .assessors, .thirdAssessor: break
             }
         }
@@ -220,6 +225,11 @@ extension RankingNames {
     /// Whose open decision could still better this one.
     func dependence(_ entry: RankingEntry) -> String {
         guard let dependence = entry.dependence else { return "" }
+        if dependence.isOnPoints {
+            return texts.dependence(
+                of: name(entry.applicant), now: decision(entry), onPointsOf: names(dependence.on),
+                otherwise: texts.decision(dependence.decision))
+        }
         let track = dependence.decision == .selected ? dependence.track.map { self.track($0) } : nil
         return texts.dependence(
             of: name(entry.applicant), now: decision(entry), on: names(dependence.on),
@@ -241,7 +251,9 @@ extension RankingNames {
     func recusals(_ applicant: Int) -> [String] {
         ranking.points.rows[applicant].recused.map { sheet in
             texts.recusal(
-                name(applicant), assessor: assessor(ofSheet: sheet), reason: words(dossier.sheets[sheet].reason))
+                name(applicant), assessor: assessor(ofSheet: sheet), reason: words(dossier.sheets[sheet].reason),
+                counting: ranking.points.rows[applicant].kept.map { self.assessor(ofSheet: $0) },
+                need: dossier.call.assessment.minimumAssessors)
         }
     }
 
@@ -263,11 +275,37 @@ extension RankingNames {
         let order = record.order.enumerated().map { texts.numbered($0.offset + 1, name($0.element)) }
         return texts.lot(
             between: names(lot.between), date: date(lot.date), start: "\(lot.seed)", order: texts.series(order),
-            isApplied: record.isApplied)
+            reason: words(lot.reason), isApplied: record.isApplied)
     }
 
     func tieBreak(_ tieBreak: TieBreak) -> String {
-        texts.tieBreak(
-            ahead: names(tieBreak.ahead), behind: names(tieBreak.behind), criterion: criterion(tieBreak.criterion))
+        let ahead = names(tieBreak.ahead)
+        let behind = names(tieBreak.behind)
+        switch tieBreak.rule {
+        case .criterion(let index): return texts.tieBreak(ahead: ahead, behind: behind, criterion: criterion(index))
+        case .coverage(let aspect):
+            return texts.coverage(
+                aspect, ahead: ahead, behind: behind, brings: texts.and(tieBreak.brings.map { item($0) }),
+                isPlural: tieBreak.brings.count > 1)
+        }
+    }
+
+    private func item(_ item: CoverageItem) -> String {
+        switch item {
+        case .region(let name): return name
+        case .theme(let index):
+            let theme = dossier.taxonomy.themes[index]
+            let label = theme.label.text(in: language)
+            return texts.quote(label.isEmpty ? theme.id : label)
+        }
+    }
+
+    /// For whom a rule that looks at who is ranked higher could tell nothing; of `applicant` alone where it is given.
+    func coverageUnknown(of applicant: Int? = nil) -> [String] {
+        ranking.coverageUnknown.compactMap { entry in
+            let shown = applicant.map { [$0] } ?? entry.applicants
+            guard shown.allSatisfy({ entry.applicants.contains($0) }) else { return nil }
+            return texts.coverageUnknown(entry.aspect, names(shown))
+        }
     }
 }

@@ -14,8 +14,11 @@ extension RankingPageWriter {
             items.append(names.disagreement(entry.applicant))
         }
         for entry in ranking.entries where entry.dependence != nil { items.append(names.dependence(entry)) }
+        // Who lacks what a rule for equals looks at is named there: that is not without consequence.
+        let asked = ranking.coverageUnknown.flatMap { $0.applicants }
         let blanks = ranking.entries.filter { entry in
             !entry.missing.isEmpty && !covered.contains(entry.applicant) && entry.decision != .ineligible
+                && !asked.contains(entry.applicant)
         }
         if isRanked, !blanks.isEmpty {
             items.append(texts.filesWithBlanks(names.names(blanks.map { $0.applicant })))
@@ -26,7 +29,7 @@ extension RankingPageWriter {
     }
 
     /// Somebody whose own decision is open; nil for others, and for who only waits for weights or scores.
-    private func openCase(_ entry: RankingEntry) -> String? {
+    func openCase(_ entry: RankingEntry) -> String? {
         let name = names.name(entry.applicant)
         let reasons: String
         switch entry.decision {

@@ -26,9 +26,10 @@ extension RankingPageWriter {
     }
 
     func addTieBreaks(to page: inout Page) {
-        guard !ranking.tieBreaks.isEmpty else { return }
+        let items = ranking.tieBreaks.map { names.tieBreak($0) } + names.coverageUnknown()
+        guard !items.isEmpty else { return }
         page.heading(texts.tieBreakHeading)
-        page.list(ranking.tieBreaks.map { names.tieBreak($0) })
+        page.list(items)
     }
 
     /// Recusals, and sheets that lie too far apart.
@@ -65,22 +66,32 @@ extension RankingPageWriter {
         page.heading(texts.panelHeading)
         page.list(items)
         guard isRanked else { return }
-        let changes = ranking.entries.compactMap { changeByPanel($0) }
-        page.paragraph(changes.isEmpty ? texts.sameWithoutPanel : texts.withoutPanel)
-        page.list(changes)
+        let changes = changesByPanel
+        page.paragraph(changes.rows.isEmpty ? texts.sameWithoutPanel : texts.withoutPanel)
+        page.table(changes)
     }
 
-    /// Nil for who has the same decision and the same seat either way.
-    private func changeByPanel(_ entry: RankingEntry) -> String? {
+    /// Who has another decision or another seat than without the steering group's decisions, lots and withdrawals:
+    /// the two side by side, by place.
+    var changesByPanel: Page.Table {
+        let titles = texts.panelColumns
+        let rows = ranking.entries.compactMap { entry -> Page.Row? in
+            let standings = standings(entry)
+            return standings.before == standings.after
+                ? nil : Page.Row([names.name(entry.applicant), standings.before, standings.after])
+        }
+        return Page.Table(titles.map { Page.Column($0, wraps: true) }, rows: rows)
+    }
+
+    /// What somebody is without the steering group's decisions, lots and withdrawals, and with them.
+    func standings(_ entry: RankingEntry) -> (before: String, after: String) {
         let applicant = entry.applicant
-        let now = ranking.outcome.decisions[applicant]
-        let before = ranking.outcomeWithoutPanel.decisions[applicant]
-        let isSameSeat =
-            now != .selected || ranking.outcome.tracks[applicant] == ranking.outcomeWithoutPanel.tracks[applicant]
-        guard now != before || !isSameSeat else { return nil }
-        return texts.instead(
-            names.name(applicant), without: standing(before, applicant, ranking.outcomeWithoutPanel),
-            now: names.isWithdrawn(entry) ? texts.withdrawn : standing(now, applicant, ranking.outcome))
+        let before = ranking.outcomeWithoutPanel
+        return (
+            standing(before.decisions[applicant], applicant, before),
+            names.isWithdrawn(entry)
+                ? texts.withdrawn : standing(ranking.outcome.decisions[applicant], applicant, ranking.outcome)
+        )
     }
 
     private func standing(_ decision: Decision, _ applicant: Int, _ outcome: Outcome) -> String {
@@ -107,7 +118,7 @@ extension RankingPageWriter {
     }
 
     /// Flags with everybody they are about, in the order in which the ranking meets them.
-    private func flags() -> [(EligibilityFinding, [Int])] {
+    func flags() -> [(EligibilityFinding, [Int])] {
         var groups: [(EligibilityFinding, [Int])] = []
         for entry in ranking.entries where entry.decision != .ineligible {
             for finding in entry.eligibility.findings where finding.effect == .flag {

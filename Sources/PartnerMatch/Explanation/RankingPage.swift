@@ -27,8 +27,10 @@ struct RankingPageWriter: Sendable {
         let title = names.words(dossier.call.title) ?? dossier.call.id
         var page = Page(title: texts.rankingTitle(title))
         addStatus(to: &page)
+        for notice in dossier.call.notices { page.notice(notice.text(in: names.language)) }
         addSummary(to: &page)
         if isRanked {
+            addWeights(to: &page)
             addRanking(to: &page)
             addTracks(to: &page)
         } else if ranking.isScored {
@@ -36,6 +38,7 @@ struct RankingPageWriter: Sendable {
         } else {
             addApplicants(to: &page)
         }
+        addQuotas(to: &page)
         addOpenCases(to: &page)
         addRejected(to: &page)
         addTieBreaks(to: &page)
@@ -45,7 +48,7 @@ struct RankingPageWriter: Sendable {
         return page
     }
 
-    private func addStatus(to page: inout Page) {
+    func addStatus(to page: inout Page) {
         if ranking.status == .weightsNotSet {
             page.notice(texts.weightsNotSet)
             if dossier.weights.criteria != nil, !ranking.weightNotSet.isEmpty {
@@ -53,15 +56,15 @@ struct RankingPageWriter: Sendable {
             }
         }
         if !ranking.isScored { page.notice(texts.notScored) }
+        addQuotaNotice(to: &page)
         if !ranking.scaleNotSet.isEmpty { page.notice(texts.scaleMissing(names.criteria(ranking.scaleNotSet))) }
         // Without any weights it goes without saying that the bonus has none.
         if dossier.weights.criteria != nil, !ranking.bonusNotSet.isEmpty {
             page.notice(texts.bonusMissing(names.criteria(ranking.bonusNotSet)))
         }
-        for notice in dossier.call.notices { page.notice(notice.text(in: names.language)) }
     }
 
-    private func addSummary(to page: inout Page) {
+    func addSummary(to page: inout Page) {
         let tracks = dossier.call.tracks
         let seats = tracks.reduce(0) { $0 + $1.seats }
         guard isRanked else {
@@ -70,6 +73,12 @@ struct RankingPageWriter: Sendable {
                 texts.applied(
                     dossier.applicants.count, seats: seats, perTrack: tracks.count > 1 ? texts.and(perTrack) : "")
                     + " " + texts.nothingDecided(texts.whyOpen(ranking.status)))
+            return
+        }
+        if let quotas = ranking.quotas, quotas.status != .met {
+            page.paragraph(
+                texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
+                    + texts.nothingDecided(texts.whyNobody(quotas.status)))
             return
         }
         let taken = tracks.indices.map { track in
@@ -85,10 +94,15 @@ struct RankingPageWriter: Sendable {
         page.paragraph(
             texts.applied(dossier.applicants.count, seats: seats, perTrack: "") + " "
                 + texts.outcome(selected: texts.and(taken), rest: texts.and(rest)))
+    }
+
+    /// Which weights, where there are any.
+    func addWeights(to page: inout Page) {
         if let weights = names.words(dossier.weights.label) ?? dossier.weights.id {
             let set = dossier.weights
             let hasThresholds =
                 !set.criterionThresholds.isEmpty || !set.sectionThresholds.isEmpty || set.minimumTotal != nil
+                || set.minimumPoints != nil
             page.paragraph(texts.weightsUsed(weights) + (hasThresholds ? "" : " " + texts.noThresholds))
         }
     }
@@ -112,7 +126,7 @@ struct RankingPageWriter: Sendable {
     }
 
     /// One paragraph for every track: its seats, those kept open, and its reserve.
-    private func addTracks(to page: inout Page) {
+    func addTracks(to page: inout Page) {
         for (track, list) in ranking.outcome.lists.enumerated() {
             page.heading(texts.trackHeading(names.trackLabel(track)))
             let selected = list.selected.isEmpty ? texts.nobody : ordered(list.selected)
@@ -140,7 +154,7 @@ struct RankingPageWriter: Sendable {
         return isOpen(entry.decision) ? name + " (" + names.decision(entry) + ")" : name
     }
 
-    private func isOpen(_ decision: Decision) -> Bool { decision == .pending || decision == .incomplete }
+    private func isOpen(_ decision: Decision) -> Bool { names.isOpen(decision) }
 
     private func ordered(_ applicants: [Int]) -> String {
         texts.series(applicants.enumerated().map { texts.numbered($0.offset + 1, names.name($0.element)) })

@@ -6,6 +6,10 @@ extension DossierReader {
         if list(node, "criteria") == nil {
             undeclared.formUnion([.criterion, .scoredCriterion, .bonusCriterion, .commitment, .section])
         }
+        // Conditions on themes look at the questions that count.
+        if let matching = value(node, "matching") {
+            call.matching.questionVersion = choice(matching, "questionVersion") ?? call.matching.questionVersion
+        }
         readTracks(node)
         readCriteria(node)
         call.id = text(node, "id") ?? ""
@@ -25,11 +29,32 @@ extension DossierReader {
                 northShare: decimal(budget, "northShare"))
         }
         call.notices = (list(node, "notices") ?? []).compactMap { words($0) }
+        readTieBreak(list(node, "tieBreak") ?? [])
+        if let assessment = value(node, "assessment") { call.assessment = readAssessmentRules(assessment) }
+        readQuotas(node)
+        if let matching = value(node, "matching") { call.matching = readMatching(matching) }
+        readPartnerGrids(node)
+    }
+
+    private mutating func readTieBreak(_ nodes: [JSONNode]) {
         var scored: [String: Int] = [:]
         for index in call.scoredCriteria { scored[call.criteria[index].id] = index }
-        call.tieBreak = resolveAll(list(node, "tieBreak") ?? [], in: scored, .scoredCriterion)
-        if let assessment = value(node, "assessment") { readAssessment(assessment) }
-        if let matching = value(node, "matching") { call.matching = readMatching(matching) }
+        for node in nodes {
+            if document.kind(node) == .object {
+                guard let aspect: CoverageAspect = choice(node, "coverage") else { continue }
+                if call.tieBreak.contains(.coverage(aspect)) {
+                    report(.duplicateID, node, .other(.tieBreakRule))
+                } else {
+                    call.tieBreak.append(.coverage(aspect))
+                }
+            } else if let index = resolve(node, in: scored, .scoredCriterion) {
+                if call.tieBreak.contains(.criterion(index)) {
+                    report(.duplicateID, node, .other(.scoredCriterion))
+                } else {
+                    call.tieBreak.append(.criterion(index))
+                }
+            }
+        }
     }
 
     private mutating func requireOrder(_ first: CalendarDate?, _ last: CalendarDate?, at node: JSONNode) {
@@ -71,7 +96,7 @@ extension DossierReader {
             blocks: text(scope, "onOutOfScope") == "block")
     }
 
-    private mutating func readAssessment(_ node: JSONNode) {
+    mutating func readAssessmentRules(_ node: JSONNode) -> AssessmentRules {
         var rules = AssessmentRules.standard
         rules.minimumAssessors = count(node, "minimumAssessors") ?? rules.minimumAssessors
         rules.aggregation = choice(node, "aggregation") ?? rules.aggregation
@@ -82,7 +107,8 @@ extension DossierReader {
         let commentAt = texts(node, "commentAt") ?? []
         rules.commentAtMinimum = commentAt.contains("min")
         rules.commentAtMaximum = commentAt.contains("max")
-        call.assessment = rules
+        rules.refusesConflicts = text(node, "conflictOfInterest") == "error"
+        return rules
     }
 
     private mutating func readMatching(_ node: JSONNode) -> MatchingSettings {

@@ -1,10 +1,10 @@
 /// Reading the scoring grid and the rules in it.
 extension DossierReader {
-    mutating func readCriteria(_ node: JSONNode) {
+    mutating func readCriteria(_ node: JSONNode, key: String = "criteria") {
         noteFacts(in: node)
-        for entry in list(node, "criteria") ?? [] {
+        for entry in list(node, key) ?? [] {
             guard let id = text(entry, "id") else { continue }
-            if criterionIndex[id] != nil {
+            if criterionIndex[id] != nil || otherCriteria.contains(id) {
                 if let place = value(entry, "id") { report(.duplicateID, place, .other(.criterion)) }
                 continue
             }
@@ -120,6 +120,7 @@ extension DossierReader {
                 found: tests.isEmpty ? nil : tests.joined(separator: ", "))
             return nil
         }
+        if field == .themes { return readThemeCondition(node, test, place) }
         switch test {
         case "below", "atLeast":
             guard field.isNumeric, let bound = document.number(place) else {
@@ -155,7 +156,7 @@ extension DossierReader {
         case .receivedAt:
             if CalendarDate(text) == nil { report(.invalidDate, node, .date) }
             return
-        case .population, .digitalReadiness, .region, .country: return
+        case .population, .digitalReadiness, .region, .country, .themes: return
         }
         if !choices.contains(text) {
             report(.notOneOf, node, .oneOf(choices), suggestion: Spelling.nearest(to: text, among: choices))

@@ -15,7 +15,7 @@ extension DossierReader {
             }
             decisions.overrides.append(
                 PanelDecisions.Override(
-                    applicant: applicant, decision: decision, reason: reason, date: date(entry, "date")))
+                    applicant: applicant, decision: decision, reason: reason, date: expectedDate(entry)))
         }
         for entry in list(node, "lots") ?? [] {
             let between = resolveAll(list(entry, "between") ?? [], in: applicantIndex, .applicant).sorted()
@@ -23,7 +23,9 @@ extension DossierReader {
             if decisions.lots.contains(where: { $0.between == between && $0.seed != unsigned }) {
                 report(.contradictoryDecision, entry, .other(.lot))
             }
-            decisions.lots.append(PanelDecisions.Lot(between: between, seed: unsigned, date: date(entry, "date")))
+            decisions.lots.append(
+                PanelDecisions.Lot(
+                    between: between, seed: unsigned, date: expectedDate(entry), reason: words(entry, "reason")))
         }
         decisions.fixedPairs = readPairs(node, "fixedPairs")
         decisions.forbiddenPairs = readPairs(node, "forbiddenPairs")
@@ -37,6 +39,12 @@ extension DossierReader {
             return ($0.seed, $0.date?.text ?? "") < ($1.seed, $1.date?.text ?? "")
         }
         return decisions
+    }
+
+    /// When something was decided. It can be done without; then nobody can tell whether it came before a sign-off.
+    private mutating func expectedDate(_ entry: JSONNode) -> CalendarDate? {
+        if value(entry, "date") == nil { report(.missingDate, entry, .key("date"), found: nil, severity: .warning) }
+        return date(entry, "date")
     }
 
     private mutating func readPairs(_ node: JSONNode, _ key: String) -> [PanelDecisions.PairDecision] {
@@ -92,11 +100,18 @@ extension DossierReader {
 
     private mutating func readSignOffs(_ node: JSONNode, into decisions: inout PanelDecisions) {
         for entry in list(node, "signOffs") ?? [] {
-            guard let umbrella = text(entry, "umbrella"),
+            guard let umbrella = text(entry, "umbrella"), let place = value(entry, "umbrella"),
                 let track = value(entry, "track").flatMap({ resolve($0, in: trackIndex, .track) })
             else { continue }
+            // Nobody agrees in the place of another association.
+            if let own = call.tracks[track].umbrella, own != umbrella {
+                report(
+                    .foreignSignOff, place, .oneOf([own]),
+                    suggestion: nearest(to: umbrella, among: [own]))
+                continue
+            }
             decisions.signOffs.append(
-                PanelDecisions.SignOff(umbrella: umbrella, track: track, date: date(entry, "date")))
+                PanelDecisions.SignOff(umbrella: umbrella, track: track, date: expectedDate(entry)))
         }
         decisions.signOffs.sort {
             ($0.track, $0.umbrella, $0.date?.text ?? "") < ($1.track, $1.umbrella, $1.date?.text ?? "")
@@ -127,7 +142,7 @@ extension DossierReader {
                 continue
             }
             let withdrawal = PanelDecisions.Withdrawal(
-                who: who, date: date(entry, "date"), reason: words(entry, "reason"))
+                who: who, date: expectedDate(entry), reason: words(entry, "reason"))
             found.append((id, withdrawal))
         }
         // Ids are unique among both sides.

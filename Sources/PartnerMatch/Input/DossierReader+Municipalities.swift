@@ -12,12 +12,12 @@ extension DossierReader {
                 continue
             }
             if part == .applicants { applicantIndex[id] = result.count } else { partnerIndex[id] = result.count }
-            result.append(readMunicipality(id, node))
+            result.append(readMunicipality(id, node, isPartner: part == .partners))
         }
         return result
     }
 
-    private mutating func readMunicipality(_ id: String, _ node: JSONNode) -> Municipality {
+    private mutating func readMunicipality(_ id: String, _ node: JSONNode, isPartner: Bool) -> Municipality {
         var languages: [String: LanguageLevel]?
         if let place = value(node, "languages"), document.kind(place) == .object {
             var levels: [String: LanguageLevel] = [:]
@@ -37,14 +37,15 @@ extension DossierReader {
             tracks: list(node, "tracks").map { resolveAll($0, in: trackIndex, .track) },
             preselection: value(node, "preselection").map { readPreselection($0) }, languages: languages,
             remedies: remedies.sorted { $0.subject < $1.subject }, digitalReadiness: decimal(node, "digitalReadiness"),
-            facts: readFacts(node), commitments: readCommitments(node),
+            facts: readFacts(node), commitments: isPartner ? [:] : readCommitments(node),
             links: list(node, "links").map { $0.map { readLink($0) } },
             team: list(node, "team").map { $0.map { readTeamMember($0) } },
             elections: list(node, "elections").map { dates in
                 dates.compactMap { document.string($0).flatMap { CalendarDate($0) } }.sorted()
             },
             aim: choice(node, "aim"), demands: list(node, "demands").map { readDemands($0) },
-            offers: list(node, "offers").map { readOffers($0) }, history: readHistory(node))
+            offers: list(node, "offers").map { readOffers($0) }, history: readHistory(node),
+            gridCommitments: isPartner ? readGridCommitments(node, country: text(node, "country")) : [:])
     }
 
     private func readPreselection(_ node: JSONNode) -> Preselection {
@@ -68,7 +69,7 @@ extension DossierReader {
         return result
     }
 
-    private mutating func readCommitments(_ node: JSONNode) -> [Int: Bool] {
+    mutating func readCommitments(_ node: JSONNode) -> [Int: Bool] {
         let commitments = call.criteria.indices.filter { index in
             if case .commitment = call.criteria[index].kind { return true }
             return false

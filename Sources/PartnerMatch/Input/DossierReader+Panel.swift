@@ -1,23 +1,35 @@
 /// Reading assessors and score sheets.
 extension DossierReader {
-    mutating func readPanel(_ applicants: [Municipality]) -> ([Assessor], [ScoreSheet]) {
+    mutating func readPanel(
+        _ applicants: [Municipality], _ partners: [Municipality]
+    ) -> (assessors: [Assessor], sheets: [ScoreSheet], partnerSheets: [ScoreSheet]) {
         let assessors = readAssessors()
         guard enter(.sheets), let part = parts[.sheets], document.kind(part.node) == .array else {
-            return (assessors, [])
+            return (assessors, [], [])
         }
         var sheets: [ScoreSheet] = []
+        var partnerSheets: [ScoreSheet] = []
         var seen: Set<Int> = []
+        var seenOfPartners: Set<Int> = []
         for node in document.elements(part.node) {
             guard document.kind(node) == .object else { continue }
-            guard let sheet = readSheet(node, assessors, applicants) else { continue }
-            guard seen.insert(sheet.applicant * max(1, assessors.count) + sheet.assessor).inserted else {
+            let partner = partner(ofSheet: node)
+            let read =
+                partner.map { readPartnerSheet(node, assessors, partners, $0) }
+                ?? readSheet(node, assessors, applicants)
+            guard let sheet = read else { continue }
+            let place = sheet.applicant * max(1, assessors.count) + sheet.assessor
+            let isFirst =
+                partner == nil ? seen.insert(place).inserted : seenOfPartners.insert(place).inserted
+            guard isFirst else {
                 report(.duplicateSheet, node, .other(.assessor), found: assessors[sheet.assessor].id)
                 continue
             }
-            sheets.append(sheet)
+            if partner == nil { sheets.append(sheet) } else { partnerSheets.append(sheet) }
         }
         sheets.sort { ($0.applicant, $0.assessor) < ($1.applicant, $1.assessor) }
-        return (assessors, sheets)
+        partnerSheets.sort { ($0.applicant, $0.assessor) < ($1.applicant, $1.assessor) }
+        return (assessors, sheets, partnerSheets)
     }
 
     /// The panel; where the dossier lists none, whoever signed a sheet.
@@ -26,13 +38,14 @@ extension DossierReader {
         if enter(.assessors), let part = parts[.assessors] {
             for (id, node) in sortedByID(Array(document.elements(part.node)), .assessor) {
                 assessorIndex[id] = result.count
+                let (mandate, gridMandate) = readMandate(node)
                 result.append(
                     Assessor(
-                        id: id, role: text(node, "role"), organisation: text(node, "organisation"),
-                        municipality: text(node, "municipality"), mandate: readMandate(node),
+                        id: id, role: words(node, "role"), organisation: text(node, "organisation"),
+                        municipality: text(node, "municipality"), mandate: mandate,
                         interests: (list(node, "interests") ?? []).compactMap { entry in
                             text(entry, "with").map { ($0, text(entry, "kind")) }
-                        }))
+                        }, gridMandate: gridMandate))
             }
         } else if enter(.sheets), let part = parts[.sheets] {
             var names: Set<String> = []
@@ -48,10 +61,12 @@ extension DossierReader {
         return result
     }
 
-    private mutating func readMandate(_ node: JSONNode) -> [Int]? {
-        guard let entries = list(node, "mandate") else { return nil }
+    /// What may be scored of applicants, and of partners.
+    private mutating func readMandate(_ node: JSONNode) -> (criteria: [Int]?, partnerCriteria: [Int]?) {
+        guard let entries = list(node, "mandate") else { return (nil, nil) }
         let scored = call.scoredCriteria
         var result: [Int] = []
+        var ofPartners: [Int] = []
         var isEverything = false
         for entry in entries {
             guard let name = document.string(entry) else { continue }
@@ -63,20 +78,38 @@ extension DossierReader {
                 if case .scored(let details) = call.criteria[index].kind { return details.section == name }
                 return false
             }
+            let inGrid = partnerCriteria(inMandate: name)
+            ofPartners.append(contentsOf: inGrid)
             if !inSection.isEmpty {
                 result.append(contentsOf: inSection)
-            } else if let index = resolveCriterion(entry, among: scored, .scoredCriterion, otherNames: ["scored"]) {
+            } else if inGrid.isEmpty, !undeclared.contains(.partnerGrid),
+                let index = resolveCriterion(
+                    entry, among: scored, .scoredCriterion,
+                    otherNames: ["scored"] + call.partnerCriteria.map { $0.criterion.id })
+            {
                 result.append(index)
             }
         }
-        return isEverything ? nil : result.sorted()
+        return isEverything ? (nil, nil) : (result.sorted(), ofPartners.sorted())
     }
 
     private mutating func readSheet(
         _ node: JSONNode, _ assessors: [Assessor], _ applicants: [Municipality]
     ) -> ScoreSheet? {
+        let applicant = value(node, "municipality").flatMap { resolveApplicant(ofSheet: $0) }
+        let broken = brokenCriteria
+        // A sheet about nobody known may be one about a partner.
+        if applicant == nil, takesPartnerSheets { brokenCriteria.formUnion(otherCriteria) }
+        defer { brokenCriteria = broken }
+        return readSheet(node, assessors, about: applicant.map { ($0, applicants[$0].id) }) { $0.mandate }
+    }
+
+    /// A sheet about the municipality with this index and id, by the criteria that a mandate may name.
+    mutating func readSheet(
+        _ node: JSONNode, _ assessors: [Assessor], about subject: (index: Int, id: String)?,
+        mandate: (Assessor) -> [Int]?
+    ) -> ScoreSheet? {
         let assessor = value(node, "assessor").flatMap { resolve($0, in: assessorIndex, .assessor) }
-        let applicant = value(node, "municipality").flatMap { resolve($0, in: applicantIndex, .applicant) }
         let isRecused = boolean(node, "recused") ?? false
         var scores: [Int: DecimalNumber] = [:]
         let scored = call.scoredCriteria
@@ -85,7 +118,7 @@ extension DossierReader {
             guard let index = resolveCriterion(key, among: scored, .scoredCriterion),
                 let points = document.number(value)
             else { continue }
-            if let assessor, let mandate = assessors[assessor].mandate, !mandate.contains(index) {
+            if let assessor, let mandate = mandate(assessors[assessor]), !mandate.contains(index) {
                 report(.outsideMandate, key, .other(.scoredCriterion))
             }
             if check(points, at: value, on: index, hasComment: comments[index] != nil) { scores[index] = points }
@@ -95,12 +128,12 @@ extension DossierReader {
                 report(.recusedWithScores, place, .reason)
             }
             if words(node, "reason") == nil { report(.missingReason, node, .reason, found: nil) }
-        } else if let assessor, let applicant {
-            reportConflict(of: assessors[assessor], with: applicants[applicant].id, node)
+        } else if let assessor, let subject {
+            reportConflict(of: assessors[assessor], with: subject.id, node)
         }
-        guard let assessor, let applicant else { return nil }
+        guard let assessor, let subject else { return nil }
         return ScoreSheet(
-            assessor: assessor, applicant: applicant, isRecused: isRecused, reason: words(node, "reason"),
+            assessor: assessor, applicant: subject.index, isRecused: isRecused, reason: words(node, "reason"),
             scores: isRecused ? [:] : scores, comments: comments)
     }
 
@@ -146,6 +179,8 @@ extension DossierReader {
         guard assessor.municipality == id || assessor.interests.contains(where: { $0.with == id }) else {
             return
         }
-        report(.conflictOfInterest, node, .reason, found: assessor.id, severity: .warning)
+        report(
+            .conflictOfInterest, node, .reason, found: assessor.id,
+            severity: call.assessment.refusesConflicts ? .error : .warning)
     }
 }

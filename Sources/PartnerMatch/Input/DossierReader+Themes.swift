@@ -13,7 +13,8 @@ extension DossierReader {
                 Taxonomy.Theme(
                     id: concept.id, parent: parent.flatMap { resolve($0, in: index, .theme) },
                     label: words(concept.node, "labels") ?? LocalisedText(concept.id),
-                    synonyms: synonyms(concept.node), targets: targets(concept.node, isChecked)))
+                    synonyms: terms(concept.node, "synonyms"), keywords: terms(concept.node, "keywords"),
+                    targets: targets(concept.node, isChecked)))
         }
         breakCycles(&themes, concepts.map { $0.node })
         if isChecked { reportSharedTerms(themes, concepts.map { $0.node }) }
@@ -36,8 +37,16 @@ extension DossierReader {
         return Taxonomy(themes: themes, related: related, sensitive: sensitive)
     }
 
-    private func synonyms(_ node: JSONNode) -> [(language: Language, term: String)] {
-        guard let value = value(node, "synonyms") else { return [] }
+    /// The resolver of the dossier's themes, made when it is first needed.
+    mutating func themeResolver() -> ThemeResolver {
+        if let resolver { return resolver }
+        let made = taxonomy.isStandard ? ThemeResolver.standard : ThemeResolver(taxonomy)
+        resolver = made
+        return made
+    }
+
+    private func terms(_ node: JSONNode, _ key: String) -> [(language: Language, term: String)] {
+        guard let value = value(node, key) else { return [] }
         var result: [(language: Language, term: String)] = []
         for language in Language.allCases {
             for term in texts(value, language.rawValue) ?? [] { result.append((language, term)) }

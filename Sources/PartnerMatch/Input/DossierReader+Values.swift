@@ -80,6 +80,14 @@ extension DossierReader {
         problems.shows(.error) ? Spelling.nearest(to: word, among: candidates()) : nil
     }
 
+    /// Whether themes are referred to, and have been read.
+    private func isKnownTaxonomy(_ thing: Thing) -> Bool { thing == .theme && !taxonomy.themes.isEmpty }
+
+    /// The theme that an unknown id probably means: by its spelling, else by the words in it.
+    private mutating func nearestTheme(to id: String) -> String? {
+        problems.shows(.error) ? themeResolver().nearest(to: id) : nil
+    }
+
     /// The index that an id stands for; an id that does not exist is reported with the nearest that does.
     mutating func resolve(_ node: JSONNode, in index: [String: Int], _ thing: Thing) -> Int? {
         guard let id = document.string(node) else { return nil }
@@ -92,7 +100,7 @@ extension DossierReader {
         } else {
             report(
                 .unknownReference, node, .existing(thing),
-                suggestion: nearest(to: id, among: index.keys.sorted()))
+                suggestion: isKnownTaxonomy(thing) ? nearestTheme(to: id) : nearest(to: id, among: index.keys.sorted()))
         }
         return nil
     }

@@ -11,20 +11,30 @@ extension DossierReader {
         reader.problems = checker.problems
         reader.call = dossier.call
         for (index, criterion) in dossier.call.criteria.enumerated() { reader.criterionIndex[criterion.id] = index }
+        for (index, track) in dossier.call.tracks.enumerated() { reader.trackIndex[track.id] = index }
+        reader.prepareGrids()
         let weights = reader.readWeights(document.root)
         return reader.problems.hasErrors ? .failure(reader.problems) : .success(weights)
     }
 
     mutating func readWeights(_ node: JSONNode) -> WeightSet {
-        var weights = WeightSet.none
+        var weights = readGridWeights(node)
         weights.id = text(node, "id")
         weights.label = words(node, "label")
+        weights.components = readComponents(node)
+        weights.ofUmbrellas = readUmbrellaWeights(node)
+        return weights
+    }
+
+    /// What belongs to one grid.
+    mutating func readGridWeights(_ node: JSONNode) -> WeightSet {
+        var weights = WeightSet.none
         weights.setBy = text(node, "setBy")
         weights.criteria = readCriterionWeights(node)
         readThresholds(node, into: &weights)
         weights.bonus = readBonus(node)
         weights.minimumTotal = decimal(node, "minimumTotal")
-        weights.components = readComponents(node)
+        weights.minimumPoints = decimal(node, "minimumPoints")
         return weights
     }
 
@@ -109,8 +119,13 @@ extension DossierReader {
         _ key: JSONNode, among allowed: [Int], _ thing: Thing, otherNames: [String] = []
     ) -> Int? {
         guard let name = document.string(key), Identifier.isValid(name) else { return nil }
+        let thing = isInPartnerGrid ? .partnerGrid : thing
         if let index = criterionIndex[name] {
             if allowed.contains(index) { return index }
+            report(.wrongReference, key, .existing(thing))
+            return nil
+        }
+        if otherCriteria.contains(name), !brokenCriteria.contains(name) {
             report(.wrongReference, key, .existing(thing))
             return nil
         }

@@ -12,6 +12,7 @@ package struct DossierReader {
 
     // What the parts read so far declare; later parts refer to it.
     var taxonomy: Taxonomy
+    var resolver: ThemeResolver?
     var call: Call
     var facts: [String] = []
     var criterionIndex: [String: Int] = [:]
@@ -24,6 +25,15 @@ package struct DossierReader {
     var undeclared: Set<Thing> = []
     /// Criteria that are there but have errors; references to them are not judged either.
     var brokenCriteria: Set<String> = []
+    /// Whether the call has grids of the umbrella associations, by track.
+    var hasPartnerGrid = false
+    var grids: [PartnerGrid] = []
+    /// Whether the grid of a track stands in place of the call's.
+    var isInPartnerGrid = false
+    /// Names of criteria that exist, but not in the grid that is being read.
+    var otherCriteria: Set<String> = []
+    /// The dossier's own weight set, where another was named beside it.
+    var ownWeights: Part?
 
     /// A key of the dossier with its place in a file.
     struct Part {
@@ -67,6 +77,7 @@ package struct DossierReader {
             files.append(contentsOf: members.map { $0.name })
         }
         if let weights = source.weights {
+            reader.ownWeights = reader.parts[.weights]
             reader.take(weights, as: .weights, mayBeNull: false)
             files.append(weights.name)
         }
@@ -155,9 +166,10 @@ package struct DossierReader {
         if enter(.call) { readCall() }
         var weights = WeightSet.none
         if enter(.weights), let part = parts[.weights] { weights = readWeights(part.node) }
+        keepUmbrellaWeights(&weights)
         let applicants = readMunicipalities(.applicants)
         let partners = readMunicipalities(.partners)
-        let (assessors, sheets) = readPanel(applicants)
+        let (assessors, sheets, partnerSheets) = readPanel(applicants, partners)
         var decisions = PanelDecisions()
         if enter(.decisions), let part = parts[.decisions] { decisions = readDecisions(part.node) }
 
@@ -165,7 +177,7 @@ package struct DossierReader {
         guard !problems.hasErrors else { return DossierReading(dossier: nil, problems: problems) }
         let dossier = Dossier(
             call: call, taxonomy: taxonomy, weights: weights, applicants: applicants, partners: partners,
-            assessors: assessors, sheets: sheets, decisions: decisions)
+            assessors: assessors, sheets: sheets, decisions: decisions, partnerSheets: partnerSheets)
         return DossierReading(dossier: dossier, problems: problems)
     }
 

@@ -24,6 +24,12 @@ package struct ShapeChecker {
         case .text: checkText(node)
         case .words: checkWords(node)
         case .identifier, .reference: checkIdentifier(node)
+        case .referenceOr(let thing, let record):
+            switch document.kind(node) {
+            case .string: checkIdentifier(node)
+            case .object: checkRecord(node, record)
+            default: report(.wrongType, node, .existingOrKey(thing, record.name))
+            }
         case .date: checkDate(node)
         case .decimal(let minimum, let maximum): checkDecimal(node, minimum, maximum)
         case .integer(let minimum, let maximum): checkInteger(node, minimum, maximum)
@@ -32,12 +38,12 @@ package struct ShapeChecker {
         case .scalar:
             let kind = document.kind(node)
             if kind != .boolean && kind != .string && kind != .number { report(.wrongType, node, .scalar) }
+        case .orNull(let shape): if document.kind(node) != .null { check(node, against: shape) }
         case .list(let element, let minimum): checkList(node, element, minimum)
         case .map(let keys, let values): checkMap(node, keys, values)
         case .record(let record): checkRecord(node, record)
         case .variants(_, let key, let cases): checkVariants(node, key, cases)
         case .condition: checkRecord(node, Shape.conditionRecord)
-        case .later(let thing): report(.notAvailableYet, node, .later(thing))
         }
     }
 

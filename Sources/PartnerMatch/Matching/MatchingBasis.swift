@@ -17,6 +17,8 @@ package struct MatchingBasis: Sendable {
     let southFacts: [PairFacts]
     /// By partner: the first track of the call for its country.
     package let trackOfPartner: [Int?]
+    /// By partner: how it stands in the pre-selection.
+    let standings: [PartnerStanding]
     /// By partner, by theme: whether it, or a broader theme, is sensitive in the partner's country.
     let isSensitive: [[Bool]]
 
@@ -49,6 +51,7 @@ package struct MatchingBasis: Sendable {
         trackOfPartner = dossier.partners.map { partner in
             tracks.firstIndex { $0.country == partner.country }
         }
+        standings = dossier.southernPreselection().standings
         isSensitive = Self.sensitiveThemes(taxonomy, dossier.partners)
     }
 

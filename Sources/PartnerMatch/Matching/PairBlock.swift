@@ -12,6 +12,9 @@ package enum PairBlock: Hashable, Sendable {
     case partnerInReserve
     /// The umbrella association did not retain the partner.
     case partnerNotRetained
+    /// By the grid of the track's umbrella association the partner is not pre-selected; an open decision: not even at
+    /// best.
+    case partnerOutByGrid(track: Int, decision: Decision)
     /// This side can learn too little (without a minimum in the call: nothing).
     case fitBelowMinimum(Side)
     /// Too few of this side's must-haves are covered.
@@ -41,6 +44,8 @@ package enum PairBlock: Hashable, Sendable {
         case .partnerNotEligible: "partner-not-eligible"
         case .partnerInReserve: "partner-in-reserve"
         case .partnerNotRetained: "partner-not-retained"
+        case .partnerOutByGrid(_, .reserve): "partner-in-reserve-by-grid"
+        case .partnerOutByGrid: "partner-not-retained-by-grid"
         case .fitBelowMinimum: "fit-below-minimum"
         case .mustCoverageBelowMinimum: "must-coverage-below-minimum"
         case .languageBelowMinimum: "language-below-minimum"
@@ -60,7 +65,7 @@ package enum PairBlock: Hashable, Sendable {
             .consentRefused(let side), .withdrawn(let side), .excludedLink(let side, _, _):
             side
         case .trackNotApplied, .outOfScope: .north
-        case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained: .south
+        case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained, .partnerOutByGrid: .south
         case .languageBelowMinimum, .scoreBelowMinimum, .forbidden: nil
         }
     }
@@ -72,9 +77,25 @@ package enum PairBlock: Hashable, Sendable {
         case .notAssessable, .fitBelowMinimum, .mustCoverageBelowMinimum, .languageBelowMinimum, .scoreBelowMinimum,
             .outOfScope:
             true
-        case .noTrack, .trackNotApplied, .partnerNotEligible, .partnerInReserve, .partnerNotRetained, .forbidden,
-            .consentRefused, .withdrawn, .excludedLink:
+        case .noTrack, .trackNotApplied, .partnerNotEligible, .partnerInReserve, .partnerNotRetained,
+            .partnerOutByGrid, .forbidden, .consentRefused, .withdrawn, .excludedLink:
             false
         }
+    }
+}
+
+extension PartnerStanding {
+    /// What the pre-selection has against the partner; nil for who may be paired.
+    var block: PairBlock? {
+        guard let track, isByGrid else {
+            switch status {
+            case .reserve: return .partnerInReserve
+            case .notRetained: return .partnerNotRetained
+            case .preselected, .pending, nil: return nil
+            }
+        }
+        let isOut = best == .reserve || best == .notRetained
+        guard isOut, !isOutAnyway, let decision else { return nil }
+        return .partnerOutByGrid(track: track, decision: decision)
     }
 }

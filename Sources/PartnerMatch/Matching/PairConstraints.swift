@@ -41,7 +41,7 @@ struct PairConstraints: Sendable {
             }
         }
         for (index, partner) in dossier.partners.enumerated() {
-            add(partner, track: basis.trackOfPartner[index], dossier.call)
+            add(partner, track: basis.trackOfPartner[index], basis.standings[index], dossier.call)
         }
         addLinks(dossier)
     }
@@ -54,7 +54,9 @@ struct PairConstraints: Sendable {
         }
     }
 
-    private mutating func add(_ partner: Municipality, track: Int?, _ call: Call) {
+    private mutating func add(
+        _ partner: Municipality, track: Int?, _ standing: PartnerStanding, _ call: Call
+    ) {
         var blocks: [PairBlock] = []
         var unknown: [UnknownSubject] = []
         if let track {
@@ -66,12 +68,8 @@ struct PairConstraints: Sendable {
                 }
             }
         }
-        switch partner.preselection?.status {
-        case .reserve: blocks.append(.partnerInReserve)
-        case .notRetained: blocks.append(.partnerNotRetained)
-        case nil: unknown.insert(.preselection, at: 0)
-        case .preselected, .pending: break
-        }
+        if let block = standing.block { blocks.append(block) }
+        if standing.status == nil { unknown.insert(.preselection, at: 0) }
         ofPartner.append(blocks)
         unknownOfPartner.append(unknown)
     }

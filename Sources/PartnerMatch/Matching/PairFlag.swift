@@ -44,6 +44,9 @@ package struct PairFlag: Hashable, Sendable {
         case unratedOffers([Int])
         /// These offers answer a question of the other side and name no service: indices into the offers.
         case unbackedOffers([Int])
+        /// These questions, or these offers that answer one of the other side, have themes that nobody confirmed yet:
+        /// indices into the demands and the offers.
+        case unconfirmedThemes(demands: [Int], offers: [Int])
         /// The level of language is below the call's minimum, and a remedy is named.
         case languageRemedied
         /// The umbrella association has not decided about the partner yet.
@@ -81,6 +84,7 @@ package struct PairFlag: Hashable, Sendable {
         case .demandOutOfScope: "demand-out-of-scope"
         case .unratedOffers: "unrated-offers"
         case .unbackedOffers: "unbacked-offers"
+        case .unconfirmedThemes: "unconfirmed-themes"
         case .languageRemedied: "language-remedied"
         case .preselectionPending: "preselection-pending"
         case .consentPending: "consent-pending"

@@ -66,7 +66,7 @@ struct RiskFlags: Sendable {
         if side == .north, municipality(.north).tracks == nil { unknown.append(.tracks) }
         if side == .south {
             unknown += constraints.unknownOfPartner[partner]
-            if municipality(.south).preselection?.status == .pending { add(.preselectionPending, .south, nil) }
+            if basis.standings[partner].status == .pending { add(.preselectionPending, .south, nil) }
         }
         if constraints.possibleLinks(applicant: applicant, partner: partner).contains(side) {
             unknown.append(.excludedLink)
@@ -84,6 +84,8 @@ struct RiskFlags: Sendable {
         let own = municipality(side)
         let profile = profile(side)
         if own.offers?.isEmpty == true { add(.nothingToOffer, side, "S004 §5.1, §7.1") }
+        let answers = taught.rows.compactMap { $0.answer }
+        unconfirmedThemes(side, asked, answers)
         for theme in sensitiveThemes(of: profile) { add(.sensitiveTheme(theme: theme), side, "S004 §6.3") }
         let inScope = basis.demandsInScope(own, track: basis.trackOfPartner[partner])
         for index in profile.demands.demands {
@@ -95,11 +97,25 @@ struct RiskFlags: Sendable {
             case .college, .council, .administration: break
             }
         }
-        let answers = taught.rows.compactMap { $0.answer }
         let unrated = Self.offers(answers.filter { $0.isUnrated })
         let unbacked = Self.offers(answers.filter { $0.isUnbacked })
         if !unrated.isEmpty { add(.unratedOffers(unrated), side, nil) }
         if !unbacked.isEmpty { add(.unbackedOffers(unbacked), side, "S004 §5.1, §7.4") }
+    }
+
+    /// What the fit of the pair rests on while nobody has confirmed its themes.
+    private mutating func unconfirmedThemes(
+        _ side: Side, _ asked: DemandOfferTable, _ answers: [DemandOfferTable.Answer]
+    ) {
+        let own = municipality(side)
+        var demands: [Int] = []
+        for row in asked.rows where !demands.contains(row.place.demand) {
+            guard let demand = own.demands?[row.place.demand] else { continue }
+            if !demand.hasConfirmedThemes(subQuestion: row.place.subQuestion) { demands.append(row.place.demand) }
+        }
+        let offers = Self.offers(answers).filter { own.offers?[$0].themesConfirmed == false }
+        guard !demands.isEmpty || !offers.isEmpty else { return }
+        add(.unconfirmedThemes(demands: demands.sorted(), offers: offers), side, nil)
     }
 
     private static func offers(_ answers: [DemandOfferTable.Answer]) -> [Int] {

@@ -5,7 +5,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     package let day: Int
 
     /// Reads `2026-03-31`; nil for anything else, also for days that do not exist.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let bytes = [UInt8](text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         guard let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),

@@ -12,10 +12,14 @@ package struct Call: Sendable {
     package var notices: [LocalisedText]
     package var tracks: [Track]
     package var criteria: [Criterion]
-    /// Indices into `criteria`, compared in this order between equal totals.
-    package var tieBreak: [Int]
+    /// Compared in this order between equal totals.
+    package var tieBreak: [TieBreakRule]
     package var assessment: AssessmentRules
+    /// By id.
+    package var quotas: [SelectionQuota] = []
     package var matching: MatchingSettings
+    /// The umbrella associations' own grids, in the order of the call; empty where there are none.
+    package var partnerCriteria: [PartnerCriterion] = []
 
     package struct Budget: Sendable {
         package var perPartnership: DecimalNumber?
@@ -43,6 +47,7 @@ package struct Track: Sendable {
     package var workingLanguages: [String]
     package var scope: Scope
     package var eligiblePartners: [Condition]
+    package var preselection = PreselectionRules()
 
     package struct Scope: Sendable {
         package var goals: [Int]
@@ -62,6 +67,8 @@ package struct AssessmentRules: Sendable {
     package var thirdAssessorRatio: DecimalNumber?
     package var commentAtMinimum: Bool
     package var commentAtMaximum: Bool
+    /// Whether a sheet by somebody with ties to the applicant stops everything, and is not only pointed out.
+    package var refusesConflicts = false
 
     package static let standard = AssessmentRules(
         minimumAssessors: 1, aggregation: .mean, thirdAssessorRatio: nil, commentAtMinimum: false,

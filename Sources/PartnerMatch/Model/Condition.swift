@@ -35,7 +35,7 @@ package indirect enum Condition: Sendable {
 
     /// The fields of a municipality that a rule may look at.
     package enum Field: String, CaseIterable, Sendable {
-        case population, region, country, level, aim, digitalReadiness, receivedAt
+        case population, region, country, level, aim, digitalReadiness, receivedAt, themes
 
         /// Whether `below` and `atLeast` make sense for it.
         package var isNumeric: Bool { self == .population || self == .digitalReadiness }
@@ -47,6 +47,32 @@ package indirect enum Condition: Sendable {
         case isNumber(DecimalNumber)
         case below(DecimalNumber)
         case atLeast(DecimalNumber)
+        case isAbout(ThemeTest)
+    }
+
+    /// Whether a municipality asks about certain themes.
+    package struct ThemeTest: Sendable {
+        /// The themes as the call names them, by index.
+        package var named: [Int]
+        /// These and all narrower ones, ascending.
+        package var included: [Int]
+        /// Which wording of the questions counts.
+        package var version: MatchingSettings.QuestionVersion
+
+        package init(named: [Int], in taxonomy: Taxonomy, version: MatchingSettings.QuestionVersion) {
+            self.named = named
+            included = taxonomy.themes.indices.filter { theme in named.contains { taxonomy.lies(theme, in: $0) } }
+            self.version = version
+        }
+
+        /// Yes as soon as one question or sub-question carries one of the themes; without that, unknown where the
+        /// questions are, or where one of them has no theme.
+        func holds(for demands: [Demand]?) -> Truth {
+            let profile = DemandProfile(demands, version: version)
+            if profile.missing == .demands { return .unknown }
+            if profile.units.contains(where: { unit in unit.themes.contains { included.contains($0) } }) { return .yes }
+            return profile.untagged.isEmpty ? .no : .unknown
+        }
     }
 
     /// Whether `municipality` meets the rule, as far as its file tells.
@@ -95,6 +121,9 @@ package indirect enum Condition: Sendable {
         case .level: return check(municipality.level?.rawValue, test)
         case .aim: return check(municipality.aim?.rawValue, test)
         case .receivedAt: return check(municipality.receivedAt?.text, test)
+        case .themes:
+            guard case .isAbout(let themes) = test else { return .no }
+            return themes.holds(for: municipality.demands)
         }
     }
 
@@ -104,7 +133,7 @@ package indirect enum Condition: Sendable {
         case .below(let bound): return Truth(value < bound)
         case .atLeast(let bound): return Truth(value >= bound)
         case .isNumber(let expected): return Truth(value == expected)
-        case .isText, .isOneOf: return .no
+        case .isText, .isOneOf, .isAbout: return .no
         }
     }
 
@@ -113,7 +142,7 @@ package indirect enum Condition: Sendable {
         switch test {
         case .isText(let expected): return Truth(value == expected)
         case .isOneOf(let choices): return Truth(choices.contains(value))
-        case .isNumber, .below, .atLeast: return .no
+        case .isNumber, .below, .atLeast, .isAbout: return .no
         }
     }
 }

@@ -12,4 +12,6 @@ public struct Dossier: Sendable {
     /// Sorted by applicant, then assessor.
     package var sheets: [ScoreSheet]
     package var decisions: PanelDecisions
+    /// Sheets about partners, by the grids of their umbrella associations. Sorted by partner, then assessor.
+    package var partnerSheets: [ScoreSheet] = []
 }

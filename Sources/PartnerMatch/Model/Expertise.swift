@@ -17,12 +17,21 @@ package struct Demand: Sendable {
     package var backing: Backing?
     package var source: String?
     package var subQuestions: [SubQuestion]
+    /// False where the themes are a proposal that nobody confirmed yet.
+    package var themesConfirmed = true
 
     package struct SubQuestion: Sendable {
         package var id: String
         package var text: LocalisedText?
         package var themes: [Int]
         package var priority: Priority?
+        package var themesConfirmed = true
+    }
+
+    /// Whether the themes that count for the question, or for one of its sub-questions, are confirmed.
+    package func hasConfirmedThemes(subQuestion: Int?) -> Bool {
+        guard let subQuestion, !subQuestions[subQuestion].themes.isEmpty else { return themesConfirmed }
+        return subQuestions[subQuestion].themesConfirmed
     }
 }
 
@@ -51,6 +60,8 @@ package struct Offer: Sendable {
     package var evidence: LocalisedText?
     package var activities: [Activity]
     package var source: String?
+    /// False where the themes are a proposal that nobody confirmed yet.
+    package var themesConfirmed = true
 
     package struct Activity: Sendable {
         package var strategy: LocalisedText?

@@ -37,6 +37,8 @@ package struct Municipality: Sendable {
     package var demands: [Demand]?
     package var offers: [Offer]?
     package var history: [HistoryEntry]
+    /// Of a partner: by position in the grid of its track.
+    package var gridCommitments: [Int: Bool] = [:]
 }
 
 /// Levels of the Common European Framework of Reference for Languages.

@@ -23,6 +23,8 @@ package struct PanelDecisions: Sendable {
         package var between: [Int]
         package var seed: UInt64
         package var date: CalendarDate?
+        /// How it was held, such as who drew the seed in whose presence.
+        package var reason: LocalisedText?
     }
     package struct PairDecision: Sendable {
         package var applicant: Int

@@ -7,6 +7,8 @@ package struct Taxonomy: Sendable {
         package var parent: Int?
         package var label: LocalisedText
         package var synonyms: [(language: Language, term: String)]
+        /// Words that point to the theme without being a name for it; several themes may share one.
+        package var keywords: [(language: Language, term: String)] = []
         package var targets: [String]
     }
     package struct Sensitive: Sendable {
@@ -20,6 +22,8 @@ package struct Taxonomy: Sendable {
     package var related: [(first: Int, second: Int)]
     package var sensitive: [Sensitive]
     package private(set) var index: [String: Int]
+    /// Whether these are the themes of `Config/themes.json`, compiled in.
+    package var isStandard = false
 
     package init(themes: [Theme], related: [(first: Int, second: Int)], sensitive: [Sensitive]) {
         self.themes = themes

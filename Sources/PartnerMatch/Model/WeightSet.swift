@@ -9,11 +9,16 @@ package struct WeightSet: Sendable {
     package var sectionThresholds: [(section: String, points: DecimalNumber)]
     package var bonus: [Int: DecimalNumber]
     package var minimumTotal: DecimalNumber?
+    /// Lowest sum of the points on all scored criteria, each as it stands: weights do not count.
+    package var minimumPoints: DecimalNumber?
     package var components: ComponentWeights?
+    /// By track: what its umbrella association sets for its own grid, by position in that grid. Nil where the set says
+    /// nothing of it.
+    package var ofUmbrellas: [Int: WeightSet]?
 
     package static let none = WeightSet(
         id: nil, label: nil, setBy: nil, criteria: nil, criterionThresholds: [:], sectionThresholds: [], bonus: [:],
-        minimumTotal: nil, components: nil)
+        minimumTotal: nil, minimumPoints: nil, components: nil)
 }
 
 /// How much each component counts in the score of a pair (design §6).

@@ -12,18 +12,33 @@ public enum Operation: String, CaseIterable, Sendable {
     case propose
     /// How the assessors scored: for the analyst and the chair; it decides nothing.
     case assessors
+    /// A draft of the steering group's minutes.
+    case minutes
+    /// Which themes do the questions and offers without one seem to be about?
+    case resolveThemes = "resolve-themes"
 }
 
 /// Settings of an operation; data never stands here.
 public struct OperationOptions: Sendable {
     /// The language of sentences; numbers and codes do not depend on it.
     public var language: Language
-    /// For `explain`: one municipality, or an applicant and a partner.
+    /// For `explain`: one municipality, or an applicant and a partner. For `check`: whose completion requests.
     public var of: [String] = []
+    /// For `check`: the completion requests to everybody whose file lacks something.
+    public var requests = false
+    /// For `rank`: the southern pre-selection in place of the applicants.
+    public var partners = false
+    /// For `explain`: who reads it.
+    public var audience = Audience.panel
+    /// For `minutes`: the day of the meeting; nil leaves a blank.
+    public var date: CalendarDate?
+    /// For `minutes`: a template in place of the one of the language.
+    public var template: MinutesTemplate?
 
     /// Settings with the default values but for the language.
-    public init(language: Language, of subjects: [String] = []) {
+    public init(language: Language, of subjects: [String] = [], audience: Audience = .panel) {
         self.language = language
         of = subjects
+        self.audience = audience
     }
 }

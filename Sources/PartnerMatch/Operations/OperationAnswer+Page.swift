@@ -4,6 +4,7 @@ extension OperationAnswer {
         let language = options.language
         switch content {
         case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
+        case .preselection(let preselection): return dossier.preselectionPage(preselection, language: language)
         case .match(let study, let plan, let others):
             return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
         case .proposal(let study, let plan, let others):
@@ -14,13 +15,25 @@ extension OperationAnswer {
             page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
             return page
         case .assessors(let ranking, let report):
-            return dossier.assessorPage(report, ranking, language: language)
+            var page = dossier.assessorPage(report, ranking, language: language)
+            page.blocks += dossier.partnerTasks(language: language)
+            return page
+        case .requests(let requests): return dossier.completionPage(requests, language: language)
+        case .minutes(let minutes, _): return minutes.page(in: language)
+        case .themes(let proposals): return proposals.page(dossier, language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
-        case .municipality(let side, let index, let study, let plan, let table):
+        case .municipality(let side, let index, let study, let plan, let table, let change):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
             var page = Page(title: municipality.name)
             for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
-            if side == .north { page.blocks += dossier.rankingStory(of: index, in: study.ranking, language: language) }
+            if side == .north {
+                page.blocks += dossier.rankingStory(
+                    of: index, in: study.ranking, overall: change, language: language)
+            }
+            if side == .south {
+                page.blocks += dossier.preselectionStory(
+                    of: index, in: dossier.southernPreselection(), language: language)
+            }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
                 of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)
@@ -32,6 +45,7 @@ extension OperationAnswer {
                 applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
                 ranking: study.ranking, language: language)
             return page
+        case .feedback(let feedback, let ranking): return dossier.page(feedback, ranking, language: language)
         }
     }
 }

@@ -1,43 +1,88 @@
 import DecisionKernels
 
 extension OperationAnswer {
-    /// The answer as rows: one per applicant, per pair, per unit of demand, per missing item, or per assessor.
+    /// The answer as rows: one per applicant, per pair, per unit of demand, per missing item, per assessor, or per open
+    /// point.
     package var records: Records {
         switch content {
         case .rank(let ranking): applicants(ranking, pairs: nil)
+        case .preselection(let preselection): partners(preselection)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
-        case .match(_, let plan, _): pairs(plan)
+        case .match(let study, let plan, _): pairs(plan, study)
         case .check(let study, _): missing(study)
+        case .requests(let requests): completions(requests)
         case .assessors(_, let report): assessors(report)
-        case .municipality(let side, let index, _, let plan, let table): others(side, index, plan, table)
+        case .municipality(let side, let index, _, let plan, let table, _): others(side, index, plan, table)
+        case .minutes(let minutes, _): openPoints(minutes)
+        case .themes(let proposals): proposals.records(dossier, options.language)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
+        case .feedback(let feedback, _): FeedbackWriter(dossier, options.language).records(feedback)
         }
     }
 
     private func applicants(_ ranking: Ranking, pairs: [PlannedPair]?) -> Records {
         var header = ["applicant", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "decision", "track"]
-        if pairs != nil { header += ["partner", "score"] }
+        header.append("decisionWithoutPanel")
+        let hasQuotas = ranking.quotas != nil
+        if hasQuotas { header += ["decisionWithoutQuotas", "quotas", "quotasUnknown"] }
+        if pairs != nil { header += ["partner", "score", "signOff", "signOffDate"] }
+        let signOffs = pairs == nil ? [] : dossier.signOffs(ranking)
         let rows = ranking.entries.map { entry -> [String] in
             let applicant = dossier.applicants[entry.applicant]
             var row = [
                 applicant.id, applicant.name, entry.rank.map { "\($0.best)" } ?? "",
                 entry.rank.map { "\($0.worst)" } ?? "", decimal(entry.total?.total.low),
                 decimal(entry.total?.total.high), entry.decision.rawValue,
-                entry.track.map { dossier.call.tracks[$0].id } ?? "",
+                entry.track.map { dossier.call.tracks[$0].id } ?? "", entry.decisionWithoutPanel.rawValue,
             ]
+            if hasQuotas { row += quotas(entry) }
             if let pairs {
                 let pair = pairs.first { $0.applicant == entry.applicant }
                 row += [pair.map { dossier.partners[$0.partner].id } ?? "", score(pair?.score)]
+                row += signOff(pair, signOffs)
             }
             return row
         }
         return Records(header: header, rows: rows)
     }
 
-    private func pairs(_ plan: Plan) -> Records {
-        Records(
+    private func quotas(_ entry: RankingEntry) -> [String] {
+        func ids(_ truth: Truth) -> String {
+            let applicant = dossier.applicants[entry.applicant]
+            return dossier.call.quotas.filter { $0.condition.holds(for: applicant) == truth }.map { $0.id }
+                .joined(separator: " ")
+        }
+        return [entry.decisionWithoutQuotas?.rawValue ?? "", ids(.yes), ids(.unknown)]
+    }
+
+    private func partners(_ preselection: SouthernPreselection) -> Records {
+        let rows = preselection.standings.map { standing -> [String] in
+            let partner = dossier.partners[standing.partner]
+            let given = partner.preselection
+            let entry = preselection.grid(of: standing.track)?.entry(
+                of: standing.partner, hasStatus: given?.status != nil)
+            return [
+                standing.track.map { dossier.call.tracks[$0].id } ?? "", partner.id, partner.name,
+                entry?.rank.map { "\($0.best)" } ?? "", entry?.rank.map { "\($0.worst)" } ?? "",
+                decimal(entry?.total?.total.low), decimal(entry?.total?.total.high),
+                standing.decision?.rawValue ?? "", standing.status?.rawValue ?? "",
+                standing.status == nil ? "" : standing.isByGrid ? "grid" : "umbrella", given?.by ?? "",
+                given?.date?.text ?? "", given?.reason?.text(in: options.language) ?? "", "\(standing.differs)",
+            ]
+        }
+        return Records(
+            header: [
+                "track", "partner", "name", "rankBest", "rankWorst", "totalLow", "totalHigh", "grid", "status",
+                "decidedBy", "by", "date", "reason", "differs",
+            ], rows: rows)
+    }
+
+    private func pairs(_ plan: Plan, _ study: Study) -> Records {
+        let signOffs = dossier.signOffs(study.ranking)
+        return Records(
             header: [
                 "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
+                "signOff", "signOffDate",
             ],
             rows: plan.pairs.map { pair in
                 [
@@ -45,8 +90,14 @@ extension OperationAnswer {
                     dossier.call.tracks[pair.track].id, score(pair.score), millionths(pair.score?.low),
                     millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
                     fraction(pair.fit?.mutual),
-                ]
+                ] + signOff(pair, signOffs)
             })
+    }
+
+    /// Status and date of the sign-off of the pair's track.
+    private func signOff(_ pair: PlannedPair?, _ signOffs: [TrackSignOff]) -> [String] {
+        guard let pair else { return ["", ""] }
+        return [signOffs[pair.track].status.rawValue, signOffs[pair.track].date?.text ?? ""]
     }
 
     private func others(_ side: Side, _ index: Int, _ plan: Plan, _ table: PairTable) -> Records {
@@ -97,6 +148,31 @@ extension OperationAnswer {
             ]
         }
         return Records(header: ["assessor", "sheets", "recusals", "strictness", "toDo"], rows: rows)
+    }
+
+    private func completions(_ requests: [CompletionRequest]) -> Records {
+        var rows: [[String]] = []
+        for request in requests {
+            let names = RankingNames(request.dossier, request.ranking, options.language)
+            let municipality =
+                request.side == .north
+                ? dossier.applicants[request.municipality] : dossier.partners[request.municipality]
+            func add(_ item: String, isNeeded: Bool) {
+                rows.append([municipality.id, municipality.name, "\(isNeeded)", item])
+            }
+            for item in request.needed { add(names.missing(item), isNeeded: true) }
+            for item in request.others { add(names.missing(item), isNeeded: false) }
+            for ask in request.asks { add(ask.question(in: options.language), isNeeded: false) }
+        }
+        return Records(header: ["municipality", "name", "needed", "missing"], rows: rows)
+    }
+
+    private func openPoints(_ minutes: Minutes) -> Records {
+        let rows = minutes.openPoints.map { point in
+            let row = minutes.row(point, options.language)
+            return [row.who, row.ids.joined(separator: " "), point.task.code, row.text]
+        }
+        return Records(header: ["who", "ids", "task", "text"], rows: rows)
     }
 
     private func missing(_ study: Study) -> Records {

@@ -3,26 +3,69 @@ extension OperationAnswer {
     public var result: JSONValue {
         switch content {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
-        case .match(_, let plan, let others): return planValue(plan, others)
+        case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
+        case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .proposal(let study, let plan, let others):
             return [
-                "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(plan, others),
+                "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
             ]
-        case .assessors(_, let report): return AssessorReportWriter(dossier, report).value()
+        case .assessors(_, let report): return assessorsValue(report)
+        case .requests(let requests): return ["requests": .array(requests.map { requestValue($0) })]
+        case .minutes(let minutes, let template): return minutes.value(template, in: options.language)
+        case .themes(let proposals): return proposals.value(dossier)
         case .check(let study, let table): return checkValue(study, table)
-        case .municipality(let side, let index, let study, let plan, let table):
-            return municipalityValue(side, index, study, plan, table)
-        case .pair(let applicant, let partner, _, let plan, let table, let detail):
+        case .municipality(let side, let index, let study, let plan, let table, let change):
+            return municipalityValue(side, index, study, plan, table, change)
+        case .pair(let applicant, let partner, let study, let plan, let table, let detail):
             let pair = PairWriter(dossier).value(
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
-            let isProposed = plan.pairs.contains { $0.applicant == applicant && $0.partner == partner }
-            return ["pair": pair, "isProposed": .boolean(isProposed), "story": .texts(page.sentences)]
+            let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
+            return [
+                "pair": pair, "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "story": .texts(page.sentences),
+            ]
+        case .feedback(let feedback, _):
+            return FeedbackWriter(dossier, options.language).value(feedback, story: page.sentences)
         }
     }
 
-    private func planValue(_ plan: Plan, _ others: [Plan]) -> JSONValue {
-        let writer = PlanWriter(dossier)
-        return ["plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) })]
+    private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
+        let writer = PlanWriter(dossier, study.ranking)
+        return [
+            "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
+            "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
+        ]
+    }
+
+    private func assessorsValue(_ report: AssessorReport) -> JSONValue {
+        let own = AssessorReportWriter(dossier, report).value()
+        let grids = dossier.southernPreselection().grids
+        guard !grids.isEmpty, case .object(var members) = own else { return own }
+        let reports = grids.sorted { dossier.call.tracks[$0.track].id < dossier.call.tracks[$1.track].id }
+        members.append(
+            JSONMember(
+                key: "preselection",
+                value: .array(
+                    reports.map {
+                        [
+                            "track": .string(dossier.call.tracks[$0.track].id),
+                            "report": AssessorReportWriter($0.dossier, $0.report).value(),
+                        ]
+                    })))
+        return .object(members)
+    }
+
+    private func requestValue(_ request: CompletionRequest) -> JSONValue {
+        let writer = RankingWriter(request.dossier, request.ranking)
+        let municipality =
+            request.side == .north ? dossier.applicants[request.municipality] : dossier.partners[request.municipality]
+        let message = Page(title: "", blocks: dossier.message(of: request, language: options.language))
+        return [
+            "municipality": .string(municipality.id), "side": .string(request.side.rawValue),
+            "needed": .array(request.needed.map { writer.missing($0) }),
+            "others": .array(request.others.map { writer.missing($0) }),
+            "asks": .texts(request.asks.map { $0.rawValue }), "message": .texts(message.sentences),
+        ]
     }
 
     private func checkValue(_ study: Study, _ table: PairTable) -> JSONValue {
@@ -42,13 +85,16 @@ extension OperationAnswer {
         }
         return [
             "applicants": .integer(dossier.applicants.count), "partners": .integer(dossier.partners.count),
-            "assessors": .integer(dossier.assessors.count), "sheets": .integer(dossier.sheets.count),
+            "assessors": .integer(dossier.assessors.count),
+            "sheets": .integer(dossier.sheets.count + dossier.partnerSheets.count),
             "missing": .array(missing), "notAssessable": .array(asks),
+            "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
+            "unconfirmedThemes": .array(dossier.unconfirmedThemes.map { $0.value(dossier) }),
         ]
     }
 
     private func municipalityValue(
-        _ side: Side, _ index: Int, _ study: Study, _ plan: Plan, _ table: PairTable
+        _ side: Side, _ index: Int, _ study: Study, _ plan: Plan, _ table: PairTable, _ change: OverallChange?
     ) -> JSONValue {
         let pairs = PairWriter(dossier)
         let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
@@ -59,14 +105,39 @@ extension OperationAnswer {
         }
         let planned = plan.pairs.first { side == .north ? $0.applicant == index : $0.partner == index }
         var ranking = JSONValue.null
+        var overall = JSONValue.null
         if side == .north {
-            ranking = RankingWriter(dossier, study.ranking).entry(study.ranking.entry(of: index))
+            let writer = RankingWriter(dossier, study.ranking)
+            ranking = writer.entry(study.ranking.entry(of: index))
+            overall = change.map { writer.overallChange($0) } ?? .null
         }
-        return [
-            "municipality": .string(municipality.id), "side": .string(side.rawValue), "ranking": ranking,
-            "pair": planned.map { pairs.value($0) } ?? .null, "pairs": .array(summaries),
-            "story": .texts(page.sentences),
+        var members: [JSONMember] = [
+            JSONMember(key: "municipality", value: .string(municipality.id)),
+            JSONMember(key: "side", value: .string(side.rawValue)), JSONMember(key: "ranking", value: ranking),
+            JSONMember(key: "overallChange", value: overall),
+            JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
+            JSONMember(key: "signOff", value: signOff(planned, study)),
+            JSONMember(key: "pairs", value: .array(summaries)),
+            JSONMember(key: "story", value: .texts(page.sentences)),
         ]
+        guard side == .south else { return .object(members) }
+        let preselection = dossier.southernPreselection()
+        let writer = PreselectionWriter(dossier, preselection)
+        members.append(
+            JSONMember(key: "preselection", value: writer.standing(preselection.standings[index])))
+        let hasStatus = municipality.preselection?.status != nil
+        if let grid = preselection.grid(of: preselection.standings[index].track),
+            let entry = grid.entry(of: index, hasStatus: hasStatus)
+        {
+            members.append(
+                JSONMember(key: "grid", value: RankingWriter(grid.dossier, grid.ranking).entry(entry)))
+        }
+        return .object(members)
+    }
+
+    /// Whether the umbrella association agreed to the track of a proposed pair; null without one.
+    private func signOff(_ pair: PlannedPair?, _ study: Study) -> JSONValue {
+        pair.map { dossier.signOffs(study.ranking)[$0.track].value(dossier) } ?? .null
     }
 }
 

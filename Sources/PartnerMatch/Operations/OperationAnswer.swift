@@ -8,27 +8,39 @@ public struct OperationAnswer: Sendable {
 
     package enum Content: Sendable {
         case check(Study, PairTable)
+        case requests([CompletionRequest])
         case rank(Ranking)
+        case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
-        case municipality(Side, Int, Study, Plan, PairTable)
+        case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
+        case feedback(Feedback, Ranking)
+        case minutes(Minutes, MinutesTemplate)
+        case themes(ThemeProposals)
     }
 
-    /// False when there is no ranking or no plan within the fixed pairs, which is an answer and no error.
+    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, which is an
+    /// answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .municipality, .pair, .assessors: true
-        case .rank(let ranking): ranking.status == .ranked
-        case .match(_, let plan, _): plan.status != .infeasible
-        case .proposal(let study, let plan, _): study.ranking.status == .ranked && plan.status != .infeasible
+        case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
+        case .rank(let ranking): ranking.isDecided
+        case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
+        case .match(let study, let plan, _):
+            plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
+        case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
 
-    /// The answer as plain text, for a terminal `width` characters wide.
+    /// The answer as plain text, for a terminal `width` characters wide; minutes as Markdown, whatever the width.
     public func text(width: Int = 80, colour: Bool = false) -> String {
-        TextRenderer(width: width, usesColour: colour).render(page)
+        if case .minutes(let minutes, let template) = content {
+            return minutes.markdown(template, in: options.language)
+        }
+        return TextRenderer(width: width, usesColour: colour).render(page)
     }
 
     /// The answer as a document that stands alone: pretty JSON with its format, kind and provenance.
@@ -46,18 +58,28 @@ public struct OperationAnswer: Sendable {
 extension Dossier {
     /// Answers an operation.
     ///
-    /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody.
+    /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody; for an applicant or a
+    ///   partner as audience also when it is not the reader's own file or proposal.
     /// - Complexity: a ranking is O(n · c + n · log n) for n applicants and c criteria; a plan adds the fits of all
     ///   n · m pairs with m partners, and one shortest path through them per seat.
     public func answer(_ operation: Operation, _ options: OperationOptions) throws(Problem) -> OperationAnswer {
         OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options.of))
+            operation: operation, options: options, dossier: self, content: try content(operation, options))
     }
 
-    private func content(_ operation: Operation, _ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
+    private func content(
+        _ operation: Operation, _ options: OperationOptions
+    ) throws(Problem) -> OperationAnswer.Content {
+        // Any other answer is for the panel: nobody may get it who asked for less.
+        guard options.audience == .panel || operation == .explain else {
+            throw Problem(
+                .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
+        }
         switch operation {
-        case .check: return .check(Study(self), pairTable())
-        case .rank: return .rank(ranking())
+        case .check:
+            if !options.of.isEmpty || options.requests { return .requests(try requests(options.of)) }
+            return .check(Study(self), pairTable())
+        case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
             let (plan, others) = study.plans()
@@ -66,11 +88,28 @@ extension Dossier {
             let study = Study(self)
             let (plan, others) = study.plans()
             return .proposal(study, plan, others: others)
-        case .explain: return try explanation(subjects)
+        case .explain:
+            guard options.audience == .panel else { return try feedback(options) }
+            return try explanation(options.of)
         case .assessors:
             let ranking = ranking()
             return .assessors(ranking, assessorReport(ranking))
+        case .minutes:
+            return .minutes(
+                Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
+        case .resolveThemes: return .themes(themeProposals())
         }
+    }
+
+    /// To those who are named, or to everybody whose file lacks something.
+    private func requests(_ ids: [String]) throws(Problem) -> [CompletionRequest] {
+        var subjects: [(side: Side, index: Int)] = []
+        for id in ids {
+            let subject = try locate(id)
+            if !subjects.contains(where: { $0 == subject }) { subjects.append(subject) }
+        }
+        return ids.isEmpty
+            ? completionRequests(ranking(), pairTable()) : completionRequests(to: subjects, ranking(), pairTable())
     }
 
     private func explanation(_ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
@@ -81,7 +120,8 @@ extension Dossier {
         let one = try locate(first)
         let study = Study(self)
         guard subjects.count == 2 else {
-            return .municipality(one.side, one.index, study, study.plans().plan, pairTable())
+            let change = one.side == .north ? overallChange(of: one.index, in: study.ranking) : nil
+            return .municipality(one.side, one.index, study, study.plans().plan, pairTable(), change)
         }
         let other = try locate(subjects[1])
         guard one.side != other.side else {

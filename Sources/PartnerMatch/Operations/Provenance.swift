@@ -5,10 +5,22 @@ extension JSONValue {
         let call: JSONValue? = dossier.map {
             ["id": .string($0.call.id), "version": .text($0.call.version)]
         }
+        var settings: [JSONMember] = [
+            JSONMember(key: "language", value: .string(options.language.rawValue)),
+            JSONMember(key: "of", value: .texts(options.of)),
+            JSONMember(key: "audience", value: .string(options.audience.rawValue)),
+        ]
+        if let date = options.date { settings.append(JSONMember(key: "date", value: .date(date))) }
+        if let template = options.template {
+            settings.append(JSONMember(key: "template", value: .string(template.text)))
+        }
+        // Said only where it was asked for.
+        if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
+        if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),
             "call": call ?? .null, "weights": .text(dossier?.weights.id),
-            "options": ["language": .string(options.language.rawValue), "of": .texts(options.of)],
+            "options": .object(settings),
         ]
     }
 }

@@ -23,7 +23,23 @@ struct Request {
             if let subjects = document.value(settings, "of") {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
+            options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
+            options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
+            if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
+                options.audience = Audience(rawValue: name) ?? .panel
+            }
+            options.date = document.value(settings, "date").flatMap { document.string($0) }.flatMap { CalendarDate($0) }
+            if let node = document.value(settings, "template"), let text = document.string(node) {
+                switch MinutesTemplate.read(InputFile(name: "", bytes: Array(text.utf8))) {
+                case .success(let template): options.template = template
+                // Line and column count within the template.
+                case .failure(var found):
+                    found.change { $0.pointer = document.pointer(node) }
+                    problems.append(contentsOf: found)
+                }
+            }
         }
+        if options.audience != .panel, operation != .explain { refuseAudience() }
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
@@ -37,6 +53,15 @@ struct Request {
         guard let node = value("input") else { return .failure(missing("input")) }
         return AgreementInput.read(document, node)
     }
+
+    /// The texts whose themes are asked for; nil where the request asks for those of a dossier.
+    var themeTexts: Result<ThemeTexts, ProblemList>? {
+        guard operation == .resolveThemes, let node = value("input") else { return nil }
+        return ThemeTexts.read(document, node)
+    }
+
+    /// Whether the request names or brings a dossier.
+    var hasDossier: Bool { value("use") != nil || value("dossier") != nil }
 
     private func value(_ key: String) -> JSONNode? {
         guard let node = document.value(document.root, key), document.kind(node) != .null else { return nil }
@@ -144,6 +169,15 @@ struct Request {
         problem.position = document.position(place)
         problem.pointer = document.pointer(place)
         return ProblemList(problem)
+    }
+
+    /// Every other answer is for the panel.
+    private mutating func refuseAudience() {
+        guard let node = value("options").flatMap({ document.value($0, "audience") }) else { return }
+        problems.append(
+            Problem(
+                .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

@@ -59,6 +59,11 @@ public struct Session: Sendable {
                     value: input.answer(), dossier: nil, options: request.options, warnings: ProblemList()))
         case nil: break
         }
+        switch request.themeTexts {
+        case .failure(let problems): return .failure(problems)
+        case .success(let texts): return resolve(texts, request)
+        case nil: break
+        }
         guard let operation = request.operation else { return define(&request) }
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
@@ -68,10 +73,29 @@ public struct Session: Sendable {
                 return .success(
                     RequestResult(
                         value: answer.result, dossier: definition.dossier, options: request.options,
-                        warnings: definition.warnings))
+                        // Warnings speak of everybody's files and of assessors.
+                        warnings: request.options.audience == .panel ? definition.warnings : ProblemList()))
             } catch {
                 return .failure(request.located(error))
             }
+        }
+    }
+
+    /// Texts are resolved to the themes of the dossier, if the request has one, else to ours.
+    private func resolve(_ texts: ThemeTexts, _ request: Request) -> Result<RequestResult, ProblemList> {
+        guard request.hasDossier else {
+            return .success(
+                RequestResult(
+                    value: texts.value(ThemeResolver.standard), dossier: nil, options: request.options,
+                    warnings: ProblemList()))
+        }
+        switch request.dossier(definitions) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let definition):
+            return .success(
+                RequestResult(
+                    value: texts.value(definition.dossier.themeResolver), dossier: definition.dossier,
+                    options: request.options, warnings: definition.warnings))
         }
     }
 

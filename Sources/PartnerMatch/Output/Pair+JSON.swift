@@ -141,12 +141,16 @@ package struct PairWriter {
             JSONMember(key: "side", value: .text(block.side?.rawValue)),
         ]
         switch block {
-        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _):
+        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _),
+            .partnerOutByGrid(let track, _):
             members.append(JSONMember(key: "track", value: .string(dossier.call.tracks[track].id)))
         default: break
         }
         if case .partnerNotEligible(_, let condition) = block {
             members.append(JSONMember(key: "condition", value: .integer(condition)))
+        }
+        if case .partnerOutByGrid(_, let decision) = block {
+            members.append(JSONMember(key: "decision", value: .string(decision.rawValue)))
         }
         return .object(members)
     }
@@ -171,6 +175,9 @@ package struct PairWriter {
             members.append(JSONMember(key: "backing", value: .string(backing.rawValue)))
         case .demandOutOfScope(let demand): members.append(JSONMember(key: "demand", value: demandID(demand)))
         case .unratedOffers(let offers), .unbackedOffers(let offers):
+            members.append(JSONMember(key: "offers", value: offerIDs(offers)))
+        case .unconfirmedThemes(let demands, let offers):
+            members.append(JSONMember(key: "demands", value: .array(demands.map { demandID($0) })))
             members.append(JSONMember(key: "offers", value: offerIDs(offers)))
         case .unknown(let subjects):
             members.append(JSONMember(key: "subjects", value: .texts(subjects.map { $0.rawValue })))

@@ -2,10 +2,13 @@
 package struct PlanWriter {
     private let dossier: Dossier
     private let pairs: PairWriter
+    /// By track of the call.
+    private let signOffs: [TrackSignOff]
 
-    package init(_ dossier: Dossier) {
+    package init(_ dossier: Dossier, _ ranking: Ranking) {
         self.dossier = dossier
         pairs = PairWriter(dossier)
+        signOffs = dossier.signOffs(ranking)
     }
 
     package func value(_ plan: Plan) -> JSONValue {
@@ -41,13 +44,9 @@ package struct PlanWriter {
         let order = plan.seats.indices.sorted { dossier.call.tracks[$0].id < dossier.call.tracks[$1].id }
         return order.map { index in
             let track = dossier.call.tracks[index]
-            let signOff = dossier.decisions.signOffs.first {
-                $0.track == index && (track.umbrella == nil || $0.umbrella == track.umbrella)
-            }
             return [
                 "track": .string(track.id), "seats": .integer(plan.seats[index].seats),
-                "used": .integer(plan.seats[index].used), "umbrella": .text(track.umbrella),
-                "signedOff": .boolean(signOff != nil), "signedOffOn": .date(signOff?.date),
+                "used": .integer(plan.seats[index].used), "signOff": signOffs[index].value(dossier),
             ]
         }
     }

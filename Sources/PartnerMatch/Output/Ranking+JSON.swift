@@ -1,7 +1,7 @@
 /// A ranking as JSON. Ids stand for indices again; nothing is said here in words.
 package struct RankingWriter {
-    private let dossier: Dossier
-    private let ranking: Ranking
+    let dossier: Dossier
+    let ranking: Ranking
 
     package init(_ dossier: Dossier, _ ranking: Ranking) {
         self.dossier = dossier
@@ -9,7 +9,7 @@ package struct RankingWriter {
     }
 
     package func value() -> JSONValue {
-        [
+        let value: JSONValue = [
             "status": .string(ranking.status.rawValue),
             "weights": .text(dossier.weights.id),
             "weightNotSet": criteria(ranking.weightNotSet),
@@ -18,26 +18,29 @@ package struct RankingWriter {
             "thirdAssessorRule": .string(ranking.points.thirdAssessorRule.rawValue),
             "entries": .array(ranking.entries.map { entry($0) }),
             "tieBreaks": .array(
-                ranking.tieBreaks.map {
-                    [
-                        "criterion": .string(criterion($0.criterion)), "ahead": applicants($0.ahead),
-                        "behind": applicants($0.behind),
-                    ]
+                ranking.tieBreaks.map { tieBreak($0) }),
+            "coverageUnknown": .array(
+                ranking.coverageUnknown.map {
+                    ["coverage": .string($0.aspect.rawValue), "applicants": applicants($0.applicants)]
                 }),
             "tracks": .array(outcome(ranking.outcome)),
             "tracksWithoutPanel": .array(outcome(ranking.outcomeWithoutPanel)),
             "uncertain": applicants(ranking.uncertain),
             "lots": .array(ranking.lots.map { lot($0) }),
+            "withdrawals": .array(dossier.decisions.withdrawals.map { withdrawal($0) }),
         ]
+        return withQuotas(value)
     }
 
     /// One applicant, as in `entries`.
     package func entry(_ entry: RankingEntry) -> JSONValue {
-        [
+        let value: JSONValue = [
             "applicant": .string(applicant(entry.applicant)),
             "name": .string(dossier.applicants[entry.applicant].name),
             "decision": .string(entry.decision.rawValue),
             "decisionWithoutPanel": .string(entry.decisionWithoutPanel.rawValue),
+            "trackWithoutPanel": ranking.outcomeWithoutPanel.tracks[entry.applicant].map { .string(track($0)) }
+                ?? .null,
             "wouldBe": .text(entry.wouldBe?.rawValue),
             "isDecidedDespiteGaps": .boolean(entry.isDecidedDespiteGaps),
             "rank": entry.rank.map { places($0) } ?? .null,
@@ -75,6 +78,44 @@ package struct RankingWriter {
                 ["over": applicants($0.over), "under": applicants($0.under), "places": places($0.places)]
             } ?? .null,
         ]
+        return withQuotas(value, entry)
+    }
+
+    /// The smallest change over all criteria together, or why there is none.
+    package func overallChange(_ change: OverallChange) -> JSONValue {
+        switch change {
+        case .none(let reason): return ["none": .string(reason.rawValue)]
+        case .change(let change):
+            let points = change.points.sorted { criterion($0.criterion) < criterion($1.criterion) }
+            return [
+                "gains": .boolean(change.gains), "size": .exact(change.size), "isProven": .boolean(change.isProven),
+                "points": .array(
+                    points.map {
+                        [
+                            "criterion": .string(criterion($0.criterion)), "from": .exact($0.from), "to": .exact($0.to),
+                        ]
+                    }),
+            ]
+        }
+    }
+
+    private func tieBreak(_ tieBreak: TieBreak) -> JSONValue {
+        let ahead = applicants(tieBreak.ahead)
+        let behind = applicants(tieBreak.behind)
+        switch tieBreak.rule {
+        case .criterion(let index): return ["criterion": .string(criterion(index)), "ahead": ahead, "behind": behind]
+        case .coverage(let aspect):
+            let brings = tieBreak.brings.map { item in
+                switch item {
+                case .theme(let index): dossier.taxonomy.themes[index].id
+                case .region(let name): name
+                }
+            }
+            return [
+                "coverage": .string(aspect.rawValue), "brings": .texts(brings.sorted()), "ahead": ahead,
+                "behind": behind,
+            ]
+        }
     }
 
     private func total(_ total: Total) -> JSONValue {
@@ -121,6 +162,7 @@ package struct RankingWriter {
         case .criterion(let index): ["criterion": .string(criterion(index))]
         case .section(let section): ["section": .string(section)]
         case .minimumTotal: "minimum-total"
+        case .minimumPoints: "minimum-points"
         }
     }
 
@@ -143,6 +185,7 @@ package struct RankingWriter {
         case .commitment(let index): ["commitment": .string(criterion(index))]
         case .rule(let index): ["rule": .string(criterion(index))]
         case .bonus(let index): ["bonus": .string(criterion(index))]
+        case .quota(let index): ["quota": .string(dossier.call.quotas[index].id)]
         case .tracks: ["key": "tracks"]
         case .receivedAt: ["key": "receivedAt"]
         case .languages: ["key": "languages"]
@@ -164,6 +207,7 @@ package struct RankingWriter {
             ]
         case .thirdAssessor: ["code": "third-assessor"]
         case .threshold(let of): ["code": "threshold", "subject": subject(of)]
+        case .coverage(let on): ["code": "coverage", "on": applicants(on)]
         }
     }
 
@@ -184,7 +228,7 @@ package struct RankingWriter {
         ]
     }
 
-    private func outcome(_ outcome: Outcome) -> [JSONValue] {
+    func outcome(_ outcome: Outcome) -> [JSONValue] {
         let order = outcome.lists.indices.sorted { track($0) < track($1) }
         return order.map { index in
             let list = outcome.lists[index]
@@ -203,7 +247,13 @@ package struct RankingWriter {
     }
 
     private func dependence(_ dependence: Dependence) -> JSONValue {
-        [
+        if dependence.isOnPoints {
+            return [
+                "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue), "track": .null,
+                "isOnPoints": true,
+            ]
+        }
+        return [
             "on": applicants(dependence.on), "decision": .string(dependence.decision.rawValue),
             "track": dependence.track.map { .string(track($0)) } ?? .null,
         ]
@@ -220,8 +270,18 @@ package struct RankingWriter {
         let lot = dossier.decisions.lots[record.index]
         return [
             "between": applicants(lot.between), "seed": .number("\(lot.seed)"), "date": .date(lot.date),
-            "order": .texts(record.order.map { applicant($0) }), "isApplied": .boolean(record.isApplied),
+            "order": .texts(record.order.map { applicant($0) }), "reason": .words(lot.reason),
+            "isApplied": .boolean(record.isApplied),
         ]
+    }
+
+    private func withdrawal(_ withdrawal: PanelDecisions.Withdrawal) -> JSONValue {
+        let id =
+            switch withdrawal.who {
+            case .applicant(let index): dossier.applicants[index].id
+            case .partner(let index): dossier.partners[index].id
+            }
+        return ["municipality": .string(id), "date": .date(withdrawal.date), "reason": .words(withdrawal.reason)]
     }
 
     private func tie(_ tie: LineTie) -> JSONValue {
@@ -232,9 +292,9 @@ package struct RankingWriter {
         ["best": .integer(places.best), "worst": .integer(places.worst)]
     }
 
-    private func applicant(_ index: Int) -> String { dossier.applicants[index].id }
-    private func applicants(_ indices: [Int]) -> JSONValue { .texts(indices.map { applicant($0) }) }
+    func applicant(_ index: Int) -> String { dossier.applicants[index].id }
+    func applicants(_ indices: [Int]) -> JSONValue { .texts(indices.map { applicant($0) }) }
     private func criterion(_ index: Int) -> String { dossier.call.criteria[index].id }
     private func criteria(_ indices: [Int]) -> JSONValue { .texts(indices.map { criterion($0) }.sorted()) }
-    private func track(_ index: Int) -> String { dossier.call.tracks[index].id }
+    func track(_ index: Int) -> String { dossier.call.tracks[index].id }
 }

@@ -61,6 +61,7 @@ package enum Expectation: Sendable, Equatable {
     case date
     case key(String)
     case existing(Thing)
+    case existingOrKey(Thing, String)
     case other(Thing)
     case atMostBytes(Int)
     case atLeast(Int)
@@ -77,7 +78,6 @@ package enum Expectation: Sendable, Equatable {
     case oneKeyOf([String])
     case reason
     case comment
-    case later(Thing)
     case digits(Int, Int)
 }
 
@@ -85,5 +85,5 @@ package enum Expectation: Sendable, Equatable {
 package enum Thing: String, Sendable {
     case track, criterion, scoredCriterion, bonusCriterion, commitment, section, theme, fact, applicant, partner
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
-    case override, lot, schema, call, question, offer
+    case override, lot, schema, call, question, offer, tieBreakRule
 }

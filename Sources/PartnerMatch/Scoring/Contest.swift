@@ -8,9 +8,11 @@ struct Contest: Sendable {
     let reserveSizes: [Int]
     /// By applicant: what the panel decided instead.
     let forced: [PanelDecisions.Override.Decision?]
-    let lots: [DrawnLot]
+    var lots: [DrawnLot]
     /// By applicant: the level that orders the reserve places the panel gave.
-    let forcedLevels: [Int]
+    var forcedLevels: [Int]
+    /// Nil where the call has none, and for the outcome without them.
+    var quotas: QuotaRules?
 
     init(
         _ dossier: Dossier, forced: [PanelDecisions.Override.Decision?], lots: [DrawnLot], forcedLevels: [Int]
@@ -30,6 +32,7 @@ struct Contest: Sendable {
     /// lot was held between all of the tied. O(n log n + n·k + s·n) for n applicants, k tracks and s seats, and per
     /// open tie O(s²·k) more.
     func run(_ levels: [Int?]) -> ContestRun {
+        if let quotas { return run(levels, under: quotas) }
         var tiers = self.tiers(levels)
         var walk = matroid.walk(tiers: tiers)
         var lotOf: [Int?] = levels.map { _ in nil }
@@ -56,7 +59,7 @@ struct Contest: Sendable {
     }
 
     /// Equal levels together, best first.
-    private func tiers(_ levels: [Int?]) -> [[Int]] {
+    func tiers(_ levels: [Int?]) -> [[Int]] {
         var order: [(isForced: Bool, level: Int, applicant: Int)] = []
         for (applicant, level) in levels.enumerated() {
             guard let level else { continue }

@@ -13,6 +13,8 @@ struct ContestRun: Sendable {
     let reserve: [[TrackList.Reserved]]
     /// By applicant: the lot that settled its tie for a seat or a reserve place (position in the contest's lots).
     let lotOf: [Int?]
+    /// Nil where there are no quotas.
+    var quota: QuotaRun?
 }
 
 /// The seats of one best set, where a tie at the line leaves a choice filled in id order.
@@ -31,7 +33,7 @@ extension Contest {
     ///
     /// O((1 + e)·s²·k²) for s seats, k tracks and e seats of equals.
     func seats(after run: ContestRun) -> Seats {
-        var seated = seatable(run.tiers)
+        var seated = run.quota?.chosen ?? seatable(run.tiers)
         // Who was forced in comes first to a seat, not to a choice of track.
         seated.sort { rankOrder($0, $1, run) }
         var used: [Int] = []
@@ -72,6 +74,7 @@ extension Contest {
                 }
             }
         }
+        if run.quota != nil { return result + otherBestSets(run) }
         for group in run.ties {
             for rival in group.tie.between where exchange.trackOf[rival] == nil {
                 let reachable = exchange.reachable(from: tracks[rival])

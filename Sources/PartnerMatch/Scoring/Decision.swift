@@ -16,7 +16,7 @@ package enum Decision: String, CaseIterable, Sendable {
     case pending
     /// The decision depends on points, bonus facts or assessors that are missing.
     case incomplete
-    /// Nothing can be decided yet: no weights, or no sheets.
+    /// Nothing can be decided yet: no weights, no sheets, or quotas that cannot be met.
     case open
 
     /// Lower is better for the applicant, among the decisions that a calculation can give.

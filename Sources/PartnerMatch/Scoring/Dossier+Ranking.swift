@@ -20,9 +20,17 @@ struct RankingMaker {
     let isScored: Bool
     let totals: [Total?]
     let thresholds: [[ThresholdResult]]
-    let gaps: [[Gap]]
-    let keys: [(low: RankKey, high: RankKey)]
-    let levels: RankLevels
+    /// With the gaps and keys that follow from who is ranked higher, once these are filled in.
+    private(set) var gaps: [[Gap]]
+    private(set) var keys: [(low: RankKey, high: RankKey)]
+    private(set) var levels: RankLevels
+    private let ownGaps: [[Gap]]
+    private let ownKeys: [(low: RankKey, high: RankKey)]
+    /// Nil where no rule of the tie-break looks at who is ranked higher.
+    let coverage: CoverageOrder?
+    /// By applicant: what is covered when it goes, among equals.
+    private(set) var covered: [[Bool]?] = []
+    private var coverageUnknown: [CoverageUnknown] = []
 
     var isRanked: Bool { grid.hasWeights && isScored }
 
@@ -50,20 +58,42 @@ struct RankingMaker {
         self.thresholds = thresholds
         self.gaps = gaps
         self.keys = keys
+        ownGaps = gaps
+        ownKeys = keys
         levels = RankLevels(keys)
-        isScored = points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
+        // Where there is nothing to score, nothing is missing.
+        isScored =
+            grid.columns.isEmpty && grid.hasWeights
+            || points.rows.contains { row in row.cells.contains { $0.scores > 0 } }
+        coverage = grid.hasWeights && isScored ? CoverageOrder(dossier, grid.tieBreak) : nil
     }
 
     func ranking() -> Ranking {
         let eligibilities = dossier.applicants.indices.map { dossier.eligibility(of: $0, withdrawals: true) }
-        let contest = contest(overrides: eligibilities)
-        let settlement = settle(contest, eligibilities)
+        var maker = self
+        let (contest, settlement) = maker.settle(eligibilities, withPanel: true)
+        return maker.ranking(eligibilities, contest, settlement)
+    }
+
+    private func ranking(
+        _ eligibilities: [Eligibility], _ contest: Contest, _ settlement: Settlement
+    ) -> Ranking {
         let isPlain =
             dossier.decisions.overrides.isEmpty && dossier.decisions.lots.isEmpty
             && dossier.decisions.withdrawals.isEmpty
         let outcome = outcome(settlement)
         let without = isPlain ? outcome : outcomeWithoutPanel()
-        let entries = entries(eligibilities, contest, settlement, outcome, without)
+        var entries = entries(eligibilities, contest, settlement, outcome, without)
+        var quotas: QuotaReport?
+        if contest.quotas != nil {
+            var plain = contest
+            plain.quotas = nil
+            let unbound = self.outcome(settle(plain, eligibilities))
+            quotas = quotaReport(contest, settlement, without: unbound)
+            for index in entries.indices {
+                entries[index].decisionWithoutQuotas = unbound.decisions[entries[index].applicant]
+            }
+        }
         var position = entries.map { _ in 0 }
         for (index, entry) in entries.enumerated() { position[entry.applicant] = index }
         let lots = contest.lots.enumerated().map { position, lot in
@@ -75,12 +105,59 @@ struct RankingMaker {
             status: !grid.hasWeights ? .weightsNotSet : isScored ? .ranked : .notScored, isScored: isScored,
             weightNotSet: grid.weightNotSet, scaleNotSet: grid.scaleNotSet, bonusNotSet: grid.bonusNotSet,
             points: points, entries: entries, tieBreaks: isRanked ? tieBreaks(eligibilities) : [],
-            uncertain: settlement.uncertain, outcome: outcome, outcomeWithoutPanel: without, lots: lots,
-            position: position)
+            coverageUnknown: coverageUnknown, uncertain: settlement.uncertain, outcome: outcome,
+            outcomeWithoutPanel: without, lots: lots, quotas: quotas, position: position)
     }
 
-    /// The contest with the panel's overrides and lots. Who withdrew cannot be forced, nor who names no track.
-    private func contest(overrides eligibilities: [Eligibility]) -> Contest {
+    /// Gives the seats, with the panel's overrides and lots or without.
+    ///
+    /// Where rules of the tie-break look at who is ranked higher, everybody counts there for certain who is decided
+    /// whatever comes; that can decide others, so it is done again until nobody is added.
+    private mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
+        let forced = withPanel ? overrides(eligibilities) : eligibilities.map { _ in nil }
+        let lots = withPanel ? dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) } : []
+        var isDecided = eligibilities.map { _ in false }
+        while true {
+            orderEquals(eligibilities, forced, isDecided)
+            var contest = Contest(dossier, forced: forced, lots: lots, forcedLevels: levels.high)
+            contest.quotas = quotaRules(eligibilities)
+            let settlement = settle(contest, eligibilities)
+            var next = isDecided
+            for applicant in next.indices where settlement.isDecidedDespiteGaps[applicant] { next[applicant] = true }
+            if coverage == nil || next == isDecided { return (contest, settlement) }
+            isDecided = next
+        }
+    }
+
+    /// Fills in the keys what depends on who is ranked higher.
+    private mutating func orderEquals(
+        _ eligibilities: [Eligibility], _ forced: [PanelDecisions.Override.Decision?], _ isDecided: [Bool]
+    ) {
+        guard let coverage else { return }
+        let presence = eligibilities.indices.map { applicant -> CoverageOrder.Presence in
+            switch forced[applicant] {
+            case .selected: return .certain
+            case .reserve, .notSelected, .ineligible: return .no
+            case nil: break
+            }
+            let isBelow = thresholds[applicant].contains { $0.met == .no }
+            if isBelow || eligibilities[applicant].status == .ineligible { return .no }
+            if isDecided[applicant] { return .certain }
+            return eligibilities[applicant].status == .eligible && ownGaps[applicant].isEmpty ? .certain : .possible
+        }
+        let result = coverage.result(ownKeys, presence)
+        keys = result.keys
+        levels = RankLevels(keys)
+        covered = result.coveredBefore
+        coverageUnknown = result.unknown.map { CoverageUnknown(aspect: $0.aspect, applicants: $0.applicants) }
+        gaps = ownGaps
+        for (applicant, on) in result.dependsOn.enumerated() where !on.isEmpty {
+            gaps[applicant].append(.coverage(on: on))
+        }
+    }
+
+    /// What the panel decided. Who withdrew cannot be forced, nor who names no track.
+    private func overrides(_ eligibilities: [Eligibility]) -> [PanelDecisions.Override.Decision?] {
         var forced: [PanelDecisions.Override.Decision?] = dossier.applicants.map { _ in nil }
         for override in dossier.decisions.overrides {
             if eligibilities[override.applicant].findings.contains(where: { $0.reason == .withdrawn }) { continue }
@@ -88,15 +165,14 @@ struct RankingMaker {
             if needsTrack, dossier.applicants[override.applicant].tracks?.isEmpty ?? false { continue }
             forced[override.applicant] = override.decision
         }
-        let lots = dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) }
-        return Contest(dossier, forced: forced, lots: lots, forcedLevels: levels.high)
+        return forced
     }
 
     private func outcomeWithoutPanel() -> Outcome {
         let eligibilities = dossier.applicants.indices.map { dossier.eligibility(of: $0, withdrawals: false) }
-        let contest = Contest(
-            dossier, forced: eligibilities.map { _ in nil }, lots: [], forcedLevels: levels.high)
-        return outcome(settle(contest, eligibilities))
+        var maker = self
+        let (_, settlement) = maker.settle(eligibilities, withPanel: false)
+        return maker.outcome(settlement)
     }
 
     private func settle(_ contest: Contest, _ eligibilities: [Eligibility]) -> Settlement {
@@ -106,6 +182,7 @@ struct RankingMaker {
                 isBelowAtBest: thresholds[applicant].contains { $0.met == .no },
                 isBelowAtWorst: thresholds[applicant].contains { $0.met != .yes },
                 hasGaps: !gaps[applicant].isEmpty,
+                isPresent: eligibilities[applicant].status == .eligible && ownGaps[applicant].isEmpty,
                 lacksAssessors: gaps[applicant].contains { $0.isProcedural })
         }
         var settler = Settler(contest: contest, candidacies: candidacies, levels: levels, isRanked: isRanked)
@@ -127,6 +204,10 @@ struct RankingMaker {
                 lists[track].selected.append(applicant)
             }
         }
-        return Outcome(decisions: settlement.decisions, tracks: tracks, lists: lists, ties: run.ties.map { $0.tie })
+        // Whose order among equals is still open is not tied, and nobody can settle it by lot.
+        let ties = run.ties.map { $0.tie }.filter { tie in
+            !tie.between.contains { applicant in isOpen[applicant] && gaps[applicant].contains { $0.isOrder } }
+        }
+        return Outcome(decisions: settlement.decisions, tracks: tracks, lists: lists, ties: ties)
     }
 }

@@ -57,5 +57,7 @@ package enum MissingItem: Hashable, Sendable {
     case rule(Int)
     /// A bonus whose condition the file leaves open.
     case bonus(Int)
+    /// Whether it counts for a quota.
+    case quota(Int)
     case tracks, receivedAt, languages, team, demands, offers
 }

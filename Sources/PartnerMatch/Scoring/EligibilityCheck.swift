@@ -86,6 +86,8 @@ extension Dossier {
                 break
             }
         }
+        for (position, quota) in call.quotas.enumerated()
+        where quota.condition.holds(for: applicant) == .unknown { missing.append(.quota(position)) }
         return missing
     }
 }

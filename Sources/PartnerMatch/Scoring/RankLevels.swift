@@ -22,6 +22,8 @@ struct RankLevels: Sendable {
     /// By applicant.
     private(set) var low: [Int]
     private(set) var high: [Int]
+    /// By level, its total: as long as keys differ in the tie-break only, neighbours have the same.
+    private(set) var totals: [Rational] = []
     private var count = 0
 
     /// O(n log n) comparisons of fractions for n applicants.
@@ -38,6 +40,7 @@ struct RankLevels: Sendable {
         var level = 0
         for (position, end) in ends.enumerated() {
             if position > 0, ends[position - 1].key != end.key { level += 1 }
+            if level == totals.count { totals.append(end.key.total) }
             if end.isHigh { high[end.applicant] = level } else { low[end.applicant] = level }
             if end.isHigh, keys[end.applicant].low == end.key { low[end.applicant] = level }
         }

@@ -25,8 +25,10 @@ package struct Ranking: Sendable {
     package var points: PointsTable
     /// Everybody, by best place, then id; those without a place come last.
     package var entries: [RankingEntry]
-    /// Equal totals that the call's tie-break put in order.
+    /// Equal totals that the call's tie-break put in order, neighbour by neighbour.
     package var tieBreaks: [TieBreak]
+    /// Where such a rule was asked: for whom what it looks at is unknown.
+    package var coverageUnknown: [CoverageUnknown]
     /// Applicants whose own decision is still open, in id order. Seats are kept for them.
     package var uncertain: [Int]
     /// What is decided, with the overrides, lots and withdrawals of `decisions` applied.
@@ -34,8 +36,13 @@ package struct Ranking: Sendable {
     /// The same call without any of them.
     package var outcomeWithoutPanel: Outcome
     package var lots: [LotRecord]
+    /// Nil where the call has none, or nothing is ranked.
+    package var quotas: QuotaReport?
     /// Position in `entries` by applicant.
     package var position: [Int]
+
+    /// There is a ranking, and a selection within the quotas of the call if it has any.
+    package var isDecided: Bool { status == .ranked && (quotas?.status ?? .met) == .met }
 
     /// The entry of an applicant.
     package func entry(of applicant: Int) -> RankingEntry { entries[position[applicant]] }
@@ -68,7 +75,7 @@ package struct RankingEntry: Sendable {
     package var wouldBe: Decision?
     /// There are gaps, and the decision is the same however they are filled.
     package var isDecidedDespiteGaps: Bool
-    /// Whose open decision could still better this one.
+    /// Whose open decision could still change this one.
     package var dependence: Dependence?
     package var override: OverrideRecord?
     /// The track of the seat; for who would be selected, the track kept for it.
@@ -84,6 +91,10 @@ package struct RankingEntry: Sendable {
     package var smallestChange: PointsChange?
     /// What holds under every weighting; nil once there are weights and sheets.
     package var dominance: Dominance?
+    /// In place of `line` where the call has quotas.
+    package var quotaLine: QuotaLine?
+    /// The decision without any quota; nil where the call has none.
+    package var decisionWithoutQuotas: Decision?
 }
 
 /// A reason why the decision on somebody may be `incomplete`.
@@ -100,13 +111,18 @@ package enum Gap: Hashable, Sendable {
     case thirdAssessor
     /// Met at one end and not at the other.
     case threshold(ThresholdResult.Subject)
+    /// The order among equals depends on whether these applicants stay in, or where they come.
+    case coverage(on: [Int])
 }
 
-/// Whose open decision could still better this one, and what it would become without them.
+/// Whose open decision could still change this one, and what it would become without them: something better, or under
+/// quotas perhaps something worse.
 package struct Dependence: Sendable {
     package var on: [Int]
     package var decision: Decision
     package var track: Int?
+    /// It is what they reach that matters, not whether they drop out.
+    package var isOnPoints = false
 }
 
 /// What the panel decided instead of the calculation.
@@ -161,11 +177,29 @@ package struct Dominance: Sendable {
     package var places: PlaceInterval
 }
 
-/// Equal totals that a criterion of the tie-break put in order: everybody in `ahead` before everybody in `behind`.
+/// Equal totals that a rule of the tie-break put in order: everybody in `ahead` before everybody in `behind`.
 package struct TieBreak: Sendable {
-    package var criterion: Int
+    package var rule: TieBreakRule
+    /// For a coverage rule: what everybody in `ahead` brings and nobody ranked higher does, whoever of them is still
+    /// open counted in. Nobody in `behind` brings anything of the kind.
+    package var brings: [CoverageItem]
     package var ahead: [Int]
     package var behind: [Int]
+
+    /// The criterion that decided, where one did.
+    package var criterion: Int? {
+        switch rule {
+        case .criterion(let index): index
+        case .coverage: nil
+        }
+    }
+}
+
+/// What is unknown to a rule that looks at who is ranked higher: counted as bringing nothing new.
+package struct CoverageUnknown: Sendable {
+    package var aspect: CoverageAspect
+    /// In id order.
+    package var applicants: [Int]
 }
 
 /// A lot as it was drawn from its seed.
@@ -190,7 +224,7 @@ package struct Outcome: Sendable {
 }
 
 /// The seats and the reserve of one track.
-package struct TrackList: Sendable {
+package struct TrackList: Equatable, Sendable {
     /// Selected, by rank.
     package var selected: [Int]
     /// Still pending or incomplete with a seat kept for them, by rank.
@@ -198,7 +232,7 @@ package struct TrackList: Sendable {
     /// In order; equals share a place.
     package var reserve: [Reserved]
 
-    package struct Reserved: Sendable {
+    package struct Reserved: Equatable, Sendable {
         package var applicant: Int
         package var place: Int
         package var isTiedAtEnd: Bool

@@ -12,7 +12,9 @@ extension RankingMaker {
         let dominance =
             isRanked ? isMember.map { _ in nil } : DominanceTable.make(points, grid: grid, among: isMember)
         let finder = LineFinder(contest, seats: dossier.call.tracks.map { $0.seats }, settlement)
-        let changes = ChangeFinder(grid: grid, keys: keys.map { $0.high })
+        let lines = quotaLines(contest, settlement, outcome)
+        var changes = ChangeFinder(grid: grid, keys: keys)
+        changes.replay = QuotaReplay(contest, settlement.run, keys: changes.keys, lines: lines)
         var reserve: [[ReservePlace]] = isMember.map { _ in [] }
         for (track, list) in outcome.lists.enumerated() {
             for place in list.reserve {
@@ -28,6 +30,7 @@ extension RankingMaker {
             let override = overrideRecord(of: applicant, contest, outcome)
             let bar = finder.bar(for: applicant)
             let isFree = isRanked && contest.forced[applicant] == nil
+            let hasLine = isFree && settlement.run.levels[applicant] != nil
             return RankingEntry(
                 applicant: applicant, eligibility: eligibilities[applicant],
                 missing: dossier.missingItems(of: applicant), total: totals[applicant], rank: places[applicant],
@@ -39,10 +42,10 @@ extension RankingMaker {
                 trackByIdOrder: outcome.tracks[applicant] != nil && settlement.seats.isByIdOrder[applicant],
                 reserve: reserve[applicant], tieAtTheLine: tieAtTheLine[applicant],
                 lot: settlement.run.lotOf[applicant].map { contest.lots[$0].index },
-                line: isFree && settlement.run.levels[applicant] != nil ? distance(of: applicant, to: bar) : nil,
+                line: hasLine && contest.quotas == nil ? distance(of: applicant, to: bar) : nil,
                 smallestChange: isFree
                     ? smallestChange(for: applicant, outcome.decisions[applicant], bar, changes) : nil,
-                dominance: dominance[applicant])
+                dominance: dominance[applicant], quotaLine: hasLine ? lines[applicant] : nil)
         }
         entries.sort { left, right in
             let one = left.rank?.best ?? .max

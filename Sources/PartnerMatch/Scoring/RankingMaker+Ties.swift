@@ -6,7 +6,13 @@ extension ScoringGrid {
         var low = RankKey(total: total?.total.low ?? .zero, tieBreak: [])
         var high = RankKey(total: total?.total.high ?? .zero, tieBreak: [])
         guard total != nil else { return (low, high) }
-        for column in tieBreak {
+        for rule in tieBreak {
+            guard case .column(let column) = rule else {
+                // Filled in once everybody's key is known.
+                low.tieBreak.append(.zero)
+                high.tieBreak.append(.zero)
+                continue
+            }
             // Without a scale nobody's points are known, so they put nobody ahead.
             let points = points(row.cells[column], on: column) ?? Interval(low: .zero, high: .one)
             low.tieBreak.append(points.low)
@@ -33,8 +39,8 @@ extension RankingMaker {
         return result
     }
 
-    /// Neighbours in the ranking with the same total, and the criterion that put one before the other. Who lacks
-    /// points on a criterion of the tie-break is left out. Highest totals first.
+    /// Neighbours in the ranking with the same total, and the rule that put one before the other. Whose place among
+    /// them is open is left out. Highest totals first.
     func tieBreaks(_ eligibilities: [Eligibility]) -> [TieBreak] {
         var result: [TieBreak] = []
         for group in groupsOfEqualTotals(among: eligibilities.map { $0.status != .ineligible }) {
@@ -47,17 +53,46 @@ extension RankingMaker {
                     tiers.append([applicant])
                 }
             }
-            for (ahead, behind) in zip(tiers, tiers.dropFirst()) {
-                let better = keys[ahead[0]].high.tieBreak
-                let worse = keys[behind[0]].high.tieBreak
-                guard let position = better.indices.first(where: { better[$0] != worse[$0] }) else { continue }
-                result.append(
-                    TieBreak(
-                        criterion: grid.columns[grid.tieBreak[position]].criterion, ahead: ahead.sorted(),
-                        behind: behind.sorted()))
-            }
+            for (ahead, behind) in zip(tiers, tiers.dropFirst()) { result += tieBreaks(ahead, behind) }
         }
         return result
+    }
+
+    /// What put one tier before the next: a single rule, but where a coverage rule tells some of those behind from
+    /// others, or those ahead bring different things.
+    private func tieBreaks(_ ahead: [Int], _ behind: [Int]) -> [TieBreak] {
+        var result: [TieBreak] = []
+        for one in ahead {
+            for other in behind {
+                guard let (rule, brings) = decider(one, other) else { continue }
+                if let known = result.firstIndex(where: { $0.rule == rule && $0.brings == brings }) {
+                    if !result[known].ahead.contains(one) { result[known].ahead.append(one) }
+                    if !result[known].behind.contains(other) { result[known].behind.append(other) }
+                } else {
+                    result.append(TieBreak(rule: rule, brings: brings, ahead: [one], behind: [other]))
+                }
+            }
+        }
+        return result.map { tie in
+            TieBreak(rule: tie.rule, brings: tie.brings, ahead: tie.ahead.sorted(), behind: tie.behind.sorted())
+        }
+    }
+
+    /// The first rule in which two of equal total differ, in favour of the first, and what this one brings by it.
+    private func decider(_ one: Int, _ other: Int) -> (rule: TieBreakRule, brings: [CoverageItem])? {
+        for (position, rule) in grid.tieBreak.enumerated() {
+            switch rule {
+            case .column(let column):
+                if keys[one].high.tieBreak[position] == keys[other].high.tieBreak[position] { continue }
+                return (.criterion(grid.columns[column].criterion), [])
+            case .coverage(let aspect):
+                guard let coverage, let covered = covered[one] else { continue }
+                let brings = coverage.newItems(of: one, rule: position, beyond: covered)
+                if brings.isEmpty || coverage.brings(other, rule: position, beyond: covered) { continue }
+                return (.coverage(aspect), brings.map { coverage.table.items[$0] })
+            }
+        }
+        return nil
     }
 
     /// Members with the same exact total, two or more, in id order; highest totals first.

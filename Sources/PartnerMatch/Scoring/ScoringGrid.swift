@@ -35,12 +35,15 @@ struct ScoringGrid: Sendable {
     /// Whether every scored criterion has a weight.
     var hasWeights: Bool
     var bonuses: [Bonus]
-    /// Criteria and sections in the order of the call, then the minimum total.
+    /// Criteria and sections in the order of the call, then the lowest sum of points and the minimum total.
     var thresholds: [Threshold]
-    /// Columns, in the order in which ties are broken.
-    var tieBreak: [Int]
+    /// In the order in which ties are broken.
+    var tieBreak: [TieBreak]
     /// Whether points are the mean of the scores, and not their median.
     var isMean: Bool
+
+    /// How many rules of the tie-break come before the first that looks at who is ranked higher.
+    var firstCoverage: Int { tieBreak.firstIndex { $0.aspect != nil } ?? tieBreak.count }
 
     var weightNotSet: [Int] { columns.filter { $0.weight == nil }.map { $0.criterion } }
     var scaleNotSet: [Int] { columns.filter { $0.scale == nil }.map { $0.criterion } }
@@ -74,12 +77,18 @@ struct ScoringGrid: Sendable {
             }
         }
         hasWeights = weights.criteria != nil && columns.allSatisfy { $0.weight != nil }
-        tieBreak = call.tieBreak.compactMap { criterion in columns.firstIndex { $0.criterion == criterion } }
+        tieBreak = call.tieBreak.compactMap { rule in
+            switch rule {
+            case .criterion(let criterion):
+                columns.firstIndex { $0.criterion == criterion }.map { .column($0) }
+            case .coverage(let aspect): .coverage(aspect)
+            }
+        }
         addThresholds(weights, sections)
         shareWeights()
         for index in columns.indices {
             columns[index].counts =
-                !columns[index].share.isZero || tieBreak.contains(index)
+                !columns[index].share.isZero || tieBreak.contains(.column(index))
                 || thresholds.contains { $0.columns.contains(index) }
         }
     }
@@ -107,6 +116,11 @@ struct ScoringGrid: Sendable {
                         subject: .section(section.name), required: ExactScores.rational(threshold.points),
                         columns: section.columns))
             }
+        }
+        if let minimum = weights.minimumPoints, !columns.isEmpty {
+            thresholds.append(
+                Threshold(
+                    subject: .minimumPoints, required: ExactScores.rational(minimum), columns: Array(columns.indices)))
         }
         if let minimum = weights.minimumTotal, hasWeights {
             thresholds.append(

@@ -12,6 +12,8 @@ struct Settlement: Sendable {
     let uncertain: [Int]
     /// By applicant: there are gaps, and the decision is the same however they are filled.
     let isDecidedDespiteGaps: [Bool]
+    /// Under quotas, what happens to them if open ones drop out; nil without quotas.
+    let quotaRisk: QuotaRisk?
 }
 
 /// Decides a call with those who are pending or incomplete counted once in and once out (design §4).
@@ -23,14 +25,14 @@ struct Settlement: Sendable {
 /// Reserve places are softer: who loses a seat to somebody lower can stand on more lists, and who is tied at the line
 /// stands on none yet. There, everybody who may come ahead is counted.
 struct Settler {
-    private let contest: Contest
-    private let candidacies: [Candidacy]
-    private let levels: RankLevels
+    let contest: Contest
+    let candidacies: [Candidacy]
+    let levels: RankLevels
     /// Decisions that giving the seats cannot change; nil for who takes part.
     private var fixed: [Decision?]
     /// Levels of those who take part for certain, at their best.
-    private var firm: [Int?]
-    private var open: [Int] = []
+    var firm: [Int?]
+    var open: [Int] = []
     private var isSettled: [Bool]
 
     /// Without weights or sheets (`isRanked` false) only who is forced in takes part.
@@ -81,6 +83,7 @@ struct Settler {
         let seats = contest.seats(after: run)
         let without = hasGaps ? contest.run(levelsWithout()) : run
         let seatsWithout = hasGaps ? contest.seats(after: without) : seats
+        let drops = contest.quotas == nil ? nil : QuotaDrops(self, run, without)
         var decisions: [Decision] = []
         var wouldBe: [Decision?] = []
         var dependences: [Dependence?] = []
@@ -90,12 +93,18 @@ struct Settler {
             let reached = fixed[applicant] ?? run.decisions[applicant] ?? .belowThreshold
             if isOpen[applicant] {
                 decisions.append(candidacies[applicant].eligibility == .pending ? .pending : .incomplete)
-                wouldBe.append(reached)
+                wouldBe.append(reached == .open ? nil : reached)
                 dependences.append(nil)
                 continue
             }
             decisions.append(reached)
             wouldBe.append(nil)
+            if let drops {
+                let isTrackBetter = reached == .selected && prefers(applicant, seatsWithout, to: seats)
+                let track = isTrackBetter ? seatsWithout.exchange.trackOf[applicant] : nil
+                dependences.append(fixed[applicant] == nil ? drops.dependence(of: applicant, reached, track) : nil)
+                continue
+            }
             let better = without.decisions[applicant] ?? reached
             let track = better == .selected ? seatsWithout.exchange.trackOf[applicant] : nil
             let isTrackBetter = reached == .selected && prefers(applicant, seatsWithout, to: seats)
@@ -111,7 +120,7 @@ struct Settler {
         }
         return Settlement(
             run: run, seats: seats, decisions: decisions, wouldBe: wouldBe, dependences: dependences,
-            uncertain: open, isDecidedDespiteGaps: despite)
+            uncertain: open, isDecidedDespiteGaps: despite, quotaRisk: drops?.risk)
     }
 
     /// Decides the incomplete ones whose gaps do not matter; true if there were any. Who is decided counts as firm
@@ -119,6 +128,11 @@ struct Settler {
     private mutating func settleRound() -> Bool {
         if open.isEmpty { return false }
         var found: [Int] = []
+        if contest.quotas != nil {
+            found = settledUnderQuotas()
+            settle(found)
+            return !found.isEmpty
+        }
         let all = contest.run(levels(with: open))
         for applicant in open {
             let candidacy = candidacies[applicant]
@@ -128,12 +142,16 @@ struct Settler {
                 best == .reserve ? isReserveAnyway(applicant, all) : best == worstDecision(of: applicant)
             if isSame { found.append(applicant) }
         }
+        settle(found)
+        return !found.isEmpty
+    }
+
+    private mutating func settle(_ found: [Int]) {
         for applicant in found {
             firm[applicant] = levels.high[applicant]
             isSettled[applicant] = true
         }
         open.removeAll { isSettled[$0] }
-        return !found.isEmpty
     }
 
     /// At its best, without the open ones and with the others who have gaps at their worst.
@@ -169,13 +187,14 @@ struct Settler {
         }
     }
 
-    private func levelsWithout() -> [Int?] {
+    func levelsWithout() -> [Int?] {
         var field = firm
         for applicant in field.indices where isSettled[applicant] { field[applicant] = levels.low[applicant] }
+        for applicant in open where candidacies[applicant].isPresent { field[applicant] = levels.low[applicant] }
         return field
     }
 
-    private func levels(with others: [Int]) -> [Int?] {
+    func levels(with others: [Int]) -> [Int?] {
         var field = firm
         for applicant in others where !candidacies[applicant].isBelowAtBest {
             field[applicant] = levels.high[applicant]
@@ -218,7 +237,7 @@ struct Settler {
             guard other != applicant, isAhead(other), contest.tracks[other].contains(where: { isLinked[$0] }) else {
                 return false
             }
-            if firm[other] == nil { return true }
+            if firm[other] == nil { return !candidacies[other].isPresent }
             return isSettled[other] && levels.low[other] <= own && levels.low[other] < levels.high[other]
                 && run.decisions[other] == (forTrack ? .selected : .reserve)
         }

@@ -60,6 +60,8 @@ package struct ThresholdResult: Sendable {
         case section(String)
         /// The total, bonus included.
         case minimumTotal
+        /// The sum of the points on all scored criteria.
+        case minimumPoints
     }
 
     package var subject: Subject

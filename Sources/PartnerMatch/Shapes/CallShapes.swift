@@ -19,13 +19,22 @@ extension Shape {
                     "tracks", .list(.record(track), atLeast: 1), required: true, "The call's parts, one per country."),
                 FieldShape("criteria", .list(criterion), required: true, "The scoring grid, in its own order."),
                 FieldShape(
-                    "tieBreak", .list(.reference(.scoredCriterion)),
-                    "Scored criteria compared in this order between equal totals."),
+                    "tieBreak", .list(.referenceOr(.scoredCriterion, coverage)),
+                    "Between equal totals, in this order: scored criteria, or who covers what nobody higher does."),
                 FieldShape("assessment", .record(assessment), "How score sheets become points."),
-                FieldShape("quotas", .later(.quota), "Minimum and maximum numbers over groups of applicants."),
-                FieldShape("partnerCriteria", .later(.partnerGrid), "The umbrella association's own grid."),
+                FieldShape("quotas", .list(.record(quota)), "How many of certain applicants are to be selected."),
+                FieldShape(
+                    "partnerCriteria", .list(partnerCriterion), "The umbrella associations' own grids for partners."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
             ]))
+
+    private static let coverage = RecordShape(
+        "coverage",
+        [
+            FieldShape(
+                "coverage", .choice(CoverageAspect.allCases.map { $0.rawValue }), required: true,
+                "Who brings one that nobody ranked higher has goes first.")
+        ])
 
     private static let period = RecordShape(
         "period",
@@ -54,6 +63,7 @@ extension Shape {
             FieldShape("workingLanguages", .list(.text), "ISO 639-1 codes of the languages partners work in."),
             FieldShape("scope", .record(scope), "Which demands belong to the track; both lists empty: all."),
             FieldShape("eligiblePartners", .list(.condition), "Rules every partner must meet."),
+            FieldShape("preselection", .record(trackPreselection), "How its umbrella pre-selects by its grid."),
         ])
 
     private static let scope = RecordShape(
@@ -64,13 +74,26 @@ extension Shape {
             FieldShape("onOutOfScope", .choice(["flag", "block"]), "What a demand out of scope does; default flag."),
         ])
 
-    private static let assessment = RecordShape(
+    static let assessment = RecordShape(
         "assessment",
         [
             FieldShape("minimumAssessors", .integer(minimum: 1, maximum: 1000), "Sheets a file needs; default 1."),
             FieldShape("aggregation", .choice(["mean", "median"]), "Of the assessors' points; default mean."),
             FieldShape("disagreement", .record(disagreement), "What happens when assessors differ much."),
             FieldShape("commentAt", .list(.choice(["min", "max"])), "Points that need a comment."),
+            FieldShape(
+                "conflictOfInterest", .choice(["error", "warning"]),
+                "What a sheet by an assessor with ties to the applicant is; default warning."),
+        ])
+
+    private static let quota = RecordShape(
+        "quota",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the quota."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape("where", .condition, required: true, "Which applicants count."),
+            FieldShape("min", .integer(minimum: 0, maximum: 100_000), "At least so many of them are selected."),
+            FieldShape("max", .integer(minimum: 0, maximum: 100_000), "At most so many of them are selected."),
         ])
 
     private static let disagreement = RecordShape(

@@ -1,29 +1,30 @@
 /// The shapes of the scoring grid's lines and of the rules in it.
 extension Shape {
     package static let criterion = Shape.variants(
-        name: "criterion", key: "kind",
-        cases: [
-            RecordShape(
-                "scored",
-                criterionFields("scored") + [
-                    FieldShape("scale", .record(scale), "The fixed scale; without it nothing can be scored."),
-                    FieldShape("anchors", .map(keys: nil, values: .words), "What some points mean."),
-                    FieldShape("section", .identifier, "Part of the grid, for section thresholds."),
-                    FieldShape("asks", .list(.reference(.fact)), "Facts a complete file answers; never points."),
-                ]),
-            RecordShape(
-                "commitment",
-                criterionFields("commitment") + [
-                    FieldShape("required", .boolean, "Whether refusing makes ineligible; default true.")
-                ]),
-            RecordShape("bonus", criterionFields("bonus") + conditionFields),
-            RecordShape(
-                "rule",
-                criterionFields("rule") + conditionFields + [
-                    FieldShape("onFail", .choice(["ineligible", "flag"]), "Effect of failing; default ineligible.")
-                ]),
-            RecordShape("informational", criterionFields("informational")),
-        ])
+        name: "criterion", key: "kind", cases: criterionCases)
+
+    static let criterionCases = [
+        RecordShape(
+            "scored",
+            criterionFields("scored") + [
+                FieldShape("scale", .record(scale), "The fixed scale; without it nothing can be scored."),
+                FieldShape("anchors", .map(keys: nil, values: .words), "What some points mean."),
+                FieldShape("section", .identifier, "Part of the grid, for section thresholds."),
+                FieldShape("asks", .list(.reference(.fact)), "Facts a complete file answers; never points."),
+            ]),
+        RecordShape(
+            "commitment",
+            criterionFields("commitment") + [
+                FieldShape("required", .boolean, "Whether refusing makes ineligible; default true.")
+            ]),
+        RecordShape("bonus", criterionFields("bonus") + conditionFields),
+        RecordShape(
+            "rule",
+            criterionFields("rule") + conditionFields + [
+                FieldShape("onFail", .choice(["ineligible", "flag"]), "Effect of failing; default ineligible.")
+            ]),
+        RecordShape("informational", criterionFields("informational")),
+    ]
 
     private static func criterionFields(_ kind: String) -> [FieldShape] {
         [

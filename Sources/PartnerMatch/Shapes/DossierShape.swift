@@ -33,7 +33,7 @@ package enum DossierPart: String, CaseIterable, Sendable {
     /// What other parts refer to by the names that this one declares.
     package var declares: Set<Thing> {
         switch self {
-        case .call: [.track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .fact]
+        case .call: [.track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .fact, .partnerGrid]
         case .applicants: [.applicant, .municipality]
         case .partners: [.partner, .municipality]
         case .assessors: [.assessor]

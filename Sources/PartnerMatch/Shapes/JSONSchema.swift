@@ -7,6 +7,7 @@ public enum JSONSchema {
 
     private static let documents: [(name: String, shape: Shape)] =
         [("dossier", .dossier), ("request", .request), ("municipality", .applicant), ("sheet", .sheet)]
+        + [("agreement", .agreement), ("agreement-result", .agreementResult), ("theme-texts", .themeTexts)]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
 
     /// The schema with this name; nil if there is none.
@@ -37,6 +38,9 @@ public enum JSONSchema {
                 return reference(name) { builder in
                     ["oneOf": .array(cases.map { builder.object($0) })]
                 }
+            case .orNull(let shape): return optional(self.schema(shape))
+            case .referenceOr(let thing, let record):
+                return ["oneOf": [inline(.reference(thing)), self.schema(.record(record))]]
             case .condition: return reference("condition") { $0.object(Shape.conditionRecord) }
             default: return inline(shape)
             }
@@ -94,8 +98,7 @@ public enum JSONSchema {
                 if keys != nil { members.append(JSONMember(key: "propertyNames", value: inline(.identifier))) }
                 return .object(members)
             case .record(let record): return object(record)
-            case .variants, .condition: return schema(shape)
-            case .later: return ["type": "null"]
+            case .variants, .condition, .referenceOr, .orNull: return schema(shape)
             }
         }
 

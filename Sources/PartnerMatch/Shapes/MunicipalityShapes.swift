@@ -15,7 +15,10 @@ extension Shape {
         RecordShape(
             "partner",
             municipalityFields + [
-                FieldShape("preselection", .record(preselection), "What the umbrella association decided.")
+                FieldShape("preselection", .record(preselection), "What the umbrella association decided."),
+                FieldShape(
+                    "commitments", .map(keys: .partnerGrid, values: .boolean),
+                    "What the partner promises or refuses in the grid of its umbrella association."),
             ]))
 
     private static let municipalityFields = [
@@ -71,6 +74,7 @@ extension Shape {
             FieldShape("version", .choice(["start", "final"]), "First or final wording."),
             FieldShape("question", .words, "The learning question."),
             FieldShape("themes", .list(.reference(.theme)), "Themes, the main one first."),
+            themesConfirmed,
             FieldShape("priority", .choice(priorities), "must, like or nice to have; unknown counts as like."),
             FieldShape("obstacles", .list(.words), "What stands in the way today."),
             FieldShape("backing", .choice(Demand.Backing.allCases.map { $0.rawValue }), "Who stands behind it."),
@@ -84,6 +88,7 @@ extension Shape {
             FieldShape("id", .identifier, required: true, "Name of the sub-question."),
             FieldShape("text", .words, "The sub-question."),
             FieldShape("themes", .list(.reference(.theme)), "Themes; absent: those of the question."),
+            themesConfirmed,
             FieldShape("priority", .choice(priorities), "must, like or nice to have."),
         ])
 
@@ -93,6 +98,7 @@ extension Shape {
             FieldShape("id", .identifier, required: true, "Name of the offer."),
             FieldShape("title", .words, "What is offered."),
             FieldShape("themes", .list(.reference(.theme)), "Themes."),
+            themesConfirmed,
             FieldShape("level", .decimal(minimum: "0", maximum: "10"), "How strong, by somebody's judgement."),
             FieldShape("service", .text, "Service that can give it."),
             FieldShape("evidence", .words, "What shows it."),
@@ -116,6 +122,9 @@ extension Shape {
             FieldShape("date", .text, "When, as the source says it."),
             FieldShape("source", .text, "Where it is documented."),
         ])
+
+    private static let themesConfirmed = FieldShape(
+        "themesConfirmed", .boolean, "false: the themes are a proposal that nobody confirmed yet; absent: true.")
 
     private static let priorities = ["must", "like", "nice"]
 }

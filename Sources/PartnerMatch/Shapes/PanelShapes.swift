@@ -5,7 +5,7 @@ extension Shape {
             "assessor",
             [
                 FieldShape("id", .identifier, required: true, "Code of the assessor, never a name."),
-                FieldShape("role", .text, "Role."),
+                FieldShape("role", .words, "Role."),
                 FieldShape("organisation", .text, "Organisation."),
                 FieldShape("municipality", .identifier, "Municipality the assessor belongs to."),
                 FieldShape("mandate", .list(.text), "What may be scored: scored (all), criteria, or sections."),
@@ -24,7 +24,7 @@ extension Shape {
             "sheet",
             [
                 FieldShape("assessor", .reference(.assessor), required: true, "Who scored."),
-                FieldShape("municipality", .reference(.applicant), required: true, "Who was scored."),
+                FieldShape("municipality", .reference(.municipality), required: true, "Who was scored."),
                 FieldShape("recused", .boolean, "The assessor stepped aside; default false."),
                 FieldShape("reason", .words, "Why the assessor stepped aside."),
                 FieldShape(
@@ -69,6 +69,7 @@ extension Shape {
                 "seed", .integer(minimum: 0, maximum: 999_999_999_999_999_999), required: true,
                 "Drawn in public; makes the lot repeatable."),
             FieldShape("date", .date, "When."),
+            FieldShape("reason", .words, "Why by lot, and how the seed was drawn; shown with the result."),
         ])
 
     private static let pairDecision = RecordShape(

@@ -11,6 +11,8 @@ package indirect enum Shape: Sendable {
     case identifier
     /// A kebab-case name declared elsewhere; that it exists is checked when the dossier is read.
     case reference(Thing)
+    /// Such a name, or an object.
+    case referenceOr(Thing, RecordShape)
     case date
     case decimal(minimum: String?, maximum: String?)
     case integer(minimum: Int64, maximum: Int64)
@@ -19,6 +21,8 @@ package indirect enum Shape: Sendable {
     /// A boolean, a string or a number.
     case scalar
     case list(Shape, atLeast: Int)
+    /// An element of a list that may be null: unknown.
+    case orNull(Shape)
     /// Keys that are names declared elsewhere (or free names), each with a value of one shape; null counts as absent.
     case map(keys: Thing?, values: Shape)
     case record(RecordShape)
@@ -26,8 +30,6 @@ package indirect enum Shape: Sendable {
     case variants(name: String, key: String, cases: [RecordShape])
     /// A shape that refers to itself.
     case condition
-    /// Known to the format, and not computed by this version: refused with a clear word, never ignored.
-    case later(Thing)
 
     package static let unitInterval = Shape.decimal(minimum: "0", maximum: "1")
     package static let positiveOrZero = Shape.decimal(minimum: "0", maximum: nil)

@@ -19,12 +19,13 @@ extension Shape {
             FieldShape("id", .identifier, required: true, "Name of the theme."),
             FieldShape("parent", .reference(.theme), "The next broader theme; null for a domain."),
             FieldShape("labels", .words, required: true, "Name for people."),
-            FieldShape("synonyms", .record(synonyms), "Other words for it."),
+            FieldShape("synonyms", .record(terms), "Other words for it."),
+            FieldShape("keywords", .record(terms), "Words that point to it without being a name for it."),
             FieldShape("sdgTargets", .list(.text), "SDG targets it serves, such as 16.7."),
         ])
 
-    private static let synonyms = RecordShape(
-        "synonyms",
+    private static let terms = RecordShape(
+        "terms",
         [
             FieldShape("nl", .list(.text), "Dutch."),
             FieldShape("fr", .list(.text), "French."),

@@ -21,7 +21,13 @@ extension Shape {
                     "bonus", .map(keys: .bonusCriterion, values: .positiveOrZero),
                     "Points added to the total, per bonus criterion."),
                 FieldShape("minimumTotal", .positiveOrZero, "Least total."),
+                FieldShape(
+                    "minimumPoints", .decimal(minimum: nil, maximum: nil),
+                    "Least sum of the points on all scored criteria, unweighted."),
                 FieldShape("components", .record(components), "Weight of each component of a pair's score."),
+                FieldShape(
+                    "partnerCriteria", .map(keys: .track, values: .record(umbrellaWeights)),
+                    "What the umbrella association of each track set for its own grid."),
             ]))
 
     private static let components = RecordShape(

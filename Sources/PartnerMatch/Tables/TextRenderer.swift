@@ -171,5 +171,5 @@ private enum DisplayWidth {
 }
 
 extension String {
-    fileprivate var displayWidth: Int { DisplayWidth.of(utf8) }
+    var displayWidth: Int { DisplayWidth.of(utf8) }
 }

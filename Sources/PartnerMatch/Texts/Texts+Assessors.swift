@@ -1,11 +1,30 @@
 extension Texts {
-    func recusal(_ name: String, assessor: String, reason: String?) -> String {
+    /// `counting` names whose points count; `need` is how many the call asks for.
+    func recusal(_ name: String, assessor: String, reason: String?, counting: [String], need: Int) -> String {
         sentences([
             language.pick(
                 nl: "\(name): onthouding wegens belangenconflict van beoordelaar \(assessor)",
                 fr: "\(name) : déport (évaluateur \(assessor))", en: "\(name): recusal of assessor \(assessor)"),
-            reason.map { self.reason($0) } ?? "",
+            reason.map { self.reason($0) } ?? "", withoutSheet(counting, need: need),
         ])
+    }
+
+    /// What a recusal comes to. What the sheet would have changed cannot be known, and is not guessed.
+    private func withoutSheet(_ counting: [String], need: Int) -> String {
+        let few = need > 1 && counting.count < need
+        guard !counting.isEmpty else {
+            return language.pick(
+                nl: "Daardoor telt er nog geen scoreblad mee" + (few ? ", waar er \(need) nodig zijn" : ""),
+                fr: "Aucune fiche de cotation ne compte donc encore" + (few ? ", sur \(need) requises" : ""),
+                en: "So no score sheet counts yet" + (few ? ", where \(need) are needed" : ""))
+        }
+        return language.pick(
+            nl: "De punten komen alleen van \(and(counting))" + (few ? ", waar er \(need) beoordelaars nodig zijn" : "")
+                + "; hoe het anders geweest zou zijn, is niet te weten",
+            fr: "Les points ne viennent que de \(and(counting))" + (few ? ", sur \(need) évaluateurs requis" : "")
+                + " ; ce qu'aurait donné cette fiche reste inconnu",
+            en: "The points come from \(and(counting)) only" + (few ? ", where \(need) assessors are needed" : "")
+                + "; what this sheet would have changed cannot be known")
     }
 
     func reason(_ text: String) -> String {

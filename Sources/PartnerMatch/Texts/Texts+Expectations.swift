@@ -56,6 +56,11 @@ extension Expectation {
                 nl: "een datum zoals 2026-03-31", fr: "une date comme 2026-03-31", en: "a date such as 2026-03-31")
         case .key(let key): language.pick(nl: "de sleutel ", fr: "la clé ", en: "the key ") + "\"\(key)\""
         case .existing(let thing): thing.existing(in: language)
+        case .existingOrKey(let thing, let key):
+            language.pick(
+                nl: "\(thing.existing(in: language)), of een object {\"\(key)\": …}",
+                fr: "\(thing.existing(in: language)), ou un objet {\"\(key)\": …}",
+                en: "\(thing.existing(in: language)), or an object {\"\(key)\": …}")
         case .other(let thing):
             language.pick(
                 nl: "elke keer een andere waarde: ", fr: "chaque fois une autre valeur : ", en: "a different ")
@@ -87,7 +92,6 @@ extension Expectation {
             language.pick(
                 nl: "een onthouding met reden", fr: "un déport motivé", en: "a recusal with its reason")
         case .comment: language.pick(nl: "een toelichting", fr: "un commentaire", en: "a comment")
-        case .later(let thing): thing.name(in: language)
         case .digits(let digits, let exponent):
             language.pick(
                 nl: "hoogstens \(digits) cijfers en een exponent van -\(exponent) tot \(exponent)",
@@ -164,13 +168,15 @@ extension Thing {
         case .quota: language.pick(nl: "quotum", fr: "quota", en: "quota")
         case .partnerGrid:
             language.pick(
-                nl: "quotering van de koepel", fr: "grille de l'association faîtière",
-                en: "the umbrella association's own grid")
+                nl: "criterium van de koepel", fr: "critère de l'association faîtière",
+                en: "criterion of the umbrella association")
         case .objective: language.pick(nl: "doelstelling", fr: "objectif", en: "objective")
         case .candidates: language.pick(nl: "kandidaten", fr: "candidats", en: "candidates")
         case .override: language.pick(nl: "afwijkende beslissing", fr: "décision dérogatoire", en: "override")
         case .lot: language.pick(nl: "loting", fr: "tirage au sort", en: "lot")
         case .schema: language.pick(nl: "schema", fr: "schéma", en: "schema")
+        case .tieBreakRule:
+            language.pick(nl: "regel bij gelijk totaal", fr: "règle de départage", en: "tie-break rule")
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")

@@ -16,6 +16,10 @@ extension Texts {
             language.pick(
                 nl: "gegevens voor het pluspunt \(subject)", fr: "données pour le point bonus \(subject)",
                 en: "data for the bonus \(subject)")
+        case .quota:
+            language.pick(
+                nl: "gegevens voor het quotum \(subject)", fr: "données pour le quota \(subject)",
+                en: "data for the quota \(subject)")
         case .tracks:
             language.pick(
                 nl: "gewenst landenluik, in volgorde van voorkeur", fr: "volet pays souhaité, par ordre de préférence",

@@ -31,6 +31,7 @@ extension MatchingTexts {
                 nl: "de koepel heeft \(south) niet gekozen in de voorselectie",
                 fr: "l'association faîtière n'a pas retenu \(south) lors de la présélection",
                 en: "the umbrella association did not choose \(south) in the pre-selection")
+        case .partnerOutByGrid(let track, let decision): return outByGrid(track, decision, south)
         case .fitBelowMinimum(let side):
             return tooLittleToLearn(learner: who(side), teacher: who(side.other))
         case .mustCoverageBelowMinimum(let side):

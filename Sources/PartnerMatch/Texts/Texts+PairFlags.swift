@@ -20,7 +20,7 @@ extension MatchingTexts {
             return teamRisk(flag.code, who)
         case .noCollegeDecision, .electionInPeriod, .aimIsAssistance, .demandWithoutBacking, .demandOutOfScope:
             return politicalRisk(flag.code, scene)
-        case .nothingToOffer, .sensitiveTheme, .unratedOffers, .unbackedOffers:
+        case .nothingToOffer, .sensitiveTheme, .unratedOffers, .unbackedOffers, .unconfirmedThemes:
             return expertiseRisk(flag.code, scene)
         case .levelDiffers, .lowLanguage, .weakInternet, .languageRemedied:
             return practicalRisk(flag.code, scene)
@@ -149,6 +149,8 @@ extension MatchingTexts {
                 en:
                     "no service is named for the \(counted(offers.count, one: "offer", more: "offers")) \(list) of \(who)"
             )
+        case .unconfirmedThemes(let demands, let offers):
+            return unconfirmedThemes(who, questions: demands.map { scene.question($0) }, offers.map { scene.offer($0) })
         default:
             return language.pick(
                 nl: "\(who) geeft geen aanbod op", fr: "\(who) n'indique aucune offre",

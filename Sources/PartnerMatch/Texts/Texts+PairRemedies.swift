@@ -93,6 +93,11 @@ extension MatchingTexts {
                 nl: "een dienst en een persoon laten noemen die dat kunnen geven",
                 fr: "faire indiquer un service et une personne qui peuvent s'en charger",
                 en: "ask for a service and a person who can do it")
+        case .unconfirmedThemes:
+            return language.pick(
+                nl: "de voorgestelde thema's laten bevestigen of verbeteren",
+                fr: "faire confirmer ou corriger les thèmes proposés",
+                en: "have the proposed themes confirmed or corrected")
         case .preselectionPending, .consentPending:
             return language.pick(
                 nl: "het antwoord afwachten en de reserve achter de hand houden",

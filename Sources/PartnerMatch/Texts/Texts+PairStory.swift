@@ -62,6 +62,9 @@ extension MatchingTexts {
     /// Why one pair was forbidden, when somebody wrote it down.
     package func reasonInPair(_ block: PairBlock, applicant: Int, partner: Int) -> String {
         if block == .partnerInReserve { return texts.capitalised(keptInReserve(partner, name(.south, partner))) }
+        if block == .partnerNotRetained {
+            return texts.capitalised(notRetained(partner, name(.south, partner)))
+        }
         if case .notAssessable(let side) = block {
             return stillMissing(side, side == .north ? applicant : partner)
         }
@@ -127,8 +130,10 @@ extension MatchingTexts {
             asks.append(.offers)
         }
         let missing = asks.isEmpty ? [MissingExpertise.demandThemes] : asks
-        return listed(missing.map { noun($0) })
+        return missingExpertise(missing)
     }
+
+    package func missingExpertise(_ missing: [MissingExpertise]) -> String { listed(missing.map { noun($0) }) }
 
     private func noun(_ missing: MissingExpertise) -> String {
         switch missing {

@@ -1,21 +1,25 @@
 extension Texts {
-    /// ` op 12 juni 2026`, or nothing.
+    /// ` op 12 juni 2026`, or that the dossier does not say when.
     private func on(_ date: String?) -> String {
-        date.map { language.pick(nl: " op \($0)", fr: " le \($0)", en: " on \($0)") } ?? ""
+        date.map { language.pick(nl: " op \($0)", fr: " le \($0)", en: " on \($0)") } ?? " (\(noDate))"
+    }
+
+    package var noDate: String {
+        language.pick(nl: "datum niet vermeld", fr: "date non indiquée", en: "date not given")
     }
 
     /// What the steering group decided instead of the calculation.
     package func override(_ name: String, _ decision: String, date: String?, reason: String, without: String) -> String
     {
+        sentences([byDecision(name, decision, date: date), self.reason(reason), withoutThis(without)])
+    }
+
+    func byDecision(_ name: String, _ decision: String, date: String?) -> String {
         let day = on(date)
-        return sentences([
-            language.pick(
-                nl: "\(name): \(decision) door een beslissing van de stuurgroep\(day)",
-                fr: "\(name) : \(decision) par décision du comité de pilotage\(day)",
-                en: "\(name): \(decision) by a decision of the steering group\(day)"),
-            self.reason(reason),
-            withoutThis(without),
-        ])
+        return language.pick(
+            nl: "\(name): \(decision) door een beslissing van de stuurgroep\(day)",
+            fr: "\(name) : \(decision) par décision du comité de pilotage\(day)",
+            en: "\(name): \(decision) by a decision of the steering group\(day)")
     }
 
     func withoutThis(_ decision: String) -> String {
@@ -56,13 +60,16 @@ extension Texts {
     }
 
     /// A lot and the order it gave; anybody can draw it again from the starting number.
-    package func lot(between names: String, date: String?, start: String, order: String, isApplied: Bool) -> String {
+    package func lot(
+        between names: String, date: String?, start: String, order: String, reason: String? = nil, isApplied: Bool
+    ) -> String {
         let day = on(date)
         return sentences([
             language.pick(
                 nl: "Loting\(day) tussen \(names) (startgetal \(start)): \(order)",
                 fr: "Tirage au sort\(day) entre \(names) (nombre de départ \(start)) : \(order)",
                 en: "Lot drawn\(day) between \(names) (starting number \(start)): \(order)"),
+            reason.map { self.reason($0) } ?? "",
             isApplied
                 ? ""
                 : language.pick(
@@ -81,18 +88,19 @@ extension Texts {
         ])
     }
 
-    /// What somebody would be without any decision of the steering group.
-    package func instead(_ name: String, without: String, now: String) -> String {
-        language.pick(
-            nl: "\(name): \(without) in plaats van \(now)", fr: "\(name) : \(without) au lieu de \(now)",
-            en: "\(name): \(without) instead of \(now)")
+    /// Applicant, decision without the steering group's, decision with them.
+    var panelColumns: [String] {
+        [
+            applicantColumn,
+            language.pick(nl: "Zonder", fr: "Sans", en: "Without"), language.pick(nl: "Met", fr: "Avec", en: "With"),
+        ]
     }
 
     var withoutPanel: String {
         language.pick(
-            nl: "Zonder deze beslissingen, lotingen en terugtrekkingen was dit anders:",
-            fr: "Sans ces décisions, tirages au sort et désistements, ceci serait différent :",
-            en: "Without these decisions, lots and withdrawals, this would be different:")
+            nl: "Dit verandert door deze beslissingen, lotingen en terugtrekkingen:",
+            fr: "Ce que changent ces décisions, tirages au sort et désistements :",
+            en: "What these decisions, lots and withdrawals change:")
     }
 
     var sameWithoutPanel: String {

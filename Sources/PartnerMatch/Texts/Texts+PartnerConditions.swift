@@ -43,6 +43,7 @@ extension MatchingTexts {
         case .digitalReadiness:
             language.pick(nl: "digitale mogelijkheden", fr: "moyens numériques", en: "digital readiness")
         case .receivedAt: language.pick(nl: "ontvangen op", fr: "reçu le", en: "received on")
+        case .themes: language.pick(nl: "leervragen over", fr: "questions sur", en: "questions about")
         }
     }
 
@@ -51,6 +52,9 @@ extension MatchingTexts {
         case .isText(let text): quoted(text)
         case .isOneOf(let choices):
             choices.map { quoted($0) }.joined(separator: language.pick(nl: " of ", fr: " ou ", en: " or "))
+        case .isAbout(let themes):
+            themes.named.map { quoted(dossier.taxonomy.themes[$0].label.text(in: language)) }
+                .joined(separator: language.pick(nl: " of ", fr: " ou ", en: " or "))
         case .isNumber(let number): numbers.text(number)
         case .below(let number):
             language.pick(nl: "onder ", fr: "inférieur à ", en: "below ") + numbers.text(number)

@@ -96,11 +96,6 @@ extension Problem {
         case .tooFewElements:
             return language.pick(
                 nl: "De lijst is te kort.", fr: "La liste est trop courte.", en: "The list is too short.")
-        case .notAvailableYet:
-            return language.pick(
-                nl: "Dit hoort bij het formaat, maar deze versie berekent het nog niet. Laat het weg.",
-                fr: "Ceci fait partie du format, mais cette version ne le calcule pas encore. Retirez-le.",
-                en: "This belongs to the format, but this version does not compute it yet. Leave it out.")
         default: return meaningMessage(in: language)
         }
     }
@@ -160,6 +155,11 @@ extension Problem {
                 nl: "De ondergrens \(what) valt buiten de schaal van het criterium.",
                 fr: "La note minimale \(what) est hors de l'échelle du critère.",
                 en: "The threshold \(what) lies outside the criterion's scale.")
+        case .quotaReversed:
+            return language.pick(
+                nl: "Het minimum \(what) van het quotum is groter dan zijn maximum.",
+                fr: "Le minimum \(what) du quota dépasse son maximum.",
+                en: "The quota's minimum \(what) is above its maximum.")
         case .duplicateCountry:
             return language.pick(
                 nl: "Twee landenluiken hebben hetzelfde land \(what). Geef elk land één luik.",
@@ -198,6 +198,11 @@ extension Problem {
                 nl: "Hier staat geen thema bij, dus kan het niet vergeleken worden.",
                 fr: "Aucun thème n'est indiqué ; la comparaison est donc impossible.",
                 en: "No theme is given here, so it cannot be compared.")
+        case .partnerWithoutTrack:
+            return language.pick(
+                nl: "De oproep heeft geen landenluik voor het land van deze partner, dus kan dit niet meetellen.",
+                fr: "L'appel n'a pas de volet pays pour le pays de ce partenaire ; ceci ne peut donc pas compter.",
+                en: "The call has no track for this partner's country, so this cannot count.")
         case .duplicateSheet:
             return language.pick(
                 nl: "Beoordelaar \(what) heeft voor deze gemeente al een scoreblad.",
@@ -230,6 +235,21 @@ extension Problem {
             return language.pick(
                 nl: "Deze beslissing spreekt een andere tegen.", fr: "Cette décision en contredit une autre.",
                 en: "This decision contradicts another one.")
+        case .foreignSignOff:
+            return language.pick(
+                nl: "\(what) kan geen akkoord geven voor dit landenluik.",
+                fr: "\(what) ne peut pas donner d'accord pour ce volet pays.",
+                en: "\(what) cannot sign off this track.")
+        case .missingDate:
+            return language.pick(
+                nl: "De datum van deze beslissing ontbreekt. Zonder datum is niet na te gaan of een akkoord ervoor of "
+                    + "erna kwam.",
+                fr: "La date de cette décision manque. Sans elle, impossible de vérifier si un accord est antérieur ou "
+                    + "postérieur.",
+                en: "The date of this decision is missing. Without it nobody can check whether a sign-off came before "
+                    + "or after.")
+        case .unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection:
+            return templateMessage(in: language)
         case .unknownOperation:
             return language.pick(
                 nl: "De bewerking \(what) bestaat niet.", fr: "L'opération \(what) n'existe pas.",
@@ -252,6 +272,11 @@ extension Problem {
             return language.pick(
                 nl: "\(what) is geen gemeente van dit dossier.", fr: "\(what) n'est pas une commune de ce dossier.",
                 en: "\(what) is not a municipality of this dossier.")
+        case .notOwnProposal:
+            return language.pick(
+                nl: "\(what) is niet de partner in een voorstel dat deze lezer mag kennen.",
+                fr: "\(what) n'est pas le partenaire d'une proposition que ce lecteur peut connaître.",
+                en: "\(what) is not the partner in a proposal that this reader may know of.")
         case .unknownWeights:
             return language.pick(
                 nl: "\(what) is geen gewichtenset en geen bestand.",

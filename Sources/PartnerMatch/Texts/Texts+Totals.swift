@@ -33,6 +33,11 @@ extension Texts {
         language.pick(nl: "\(criteria) samen", fr: "\(criteria) ensemble", en: "\(criteria) together")
     }
 
+    /// What the lowest sum of points is about.
+    var minimumPoints: String {
+        language.pick(nl: "alle punten samen", fr: "total des points", en: "all points together")
+    }
+
     var minimumTotal: String { language.pick(nl: "totaal", fr: "total", en: "total") }
 
     /// `‘Tijd en mandaat’ 1,5 waar minstens 2 nodig is`.

@@ -89,7 +89,7 @@ extension MatchingTexts {
         case .withdrawn(let about):
             return about == side ? language.pick(nl: "teruggetrokken", fr: "désistement", en: "withdrawn") : nil
         case .fitBelowMinimum(let learner): return declaredNone(learner, side, municipality)
-        case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained:
+        case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained, .partnerOutByGrid:
             return side == .south ? ofPartner(block, municipality) : nil
         case .trackNotApplied, .mustCoverageBelowMinimum, .languageBelowMinimum, .outOfScope, .forbidden,
             .consentRefused, .excludedLink, .scoreBelowMinimum:
@@ -116,7 +116,7 @@ extension MatchingTexts {
     }
 
     package var standsInReserve: String {
-        language.pick(nl: "staat op de reserve", fr: "figure sur la liste de réserve", en: "stands in reserve")
+        language.pick(nl: "op de reserve", fr: "sur la liste de réserve", en: "in reserve")
     }
 
     /// Who declares to have nothing to teach, or nothing to ask, fits nobody.
@@ -142,10 +142,9 @@ extension MatchingTexts {
             return keptInReserve(
                 partner, language.pick(nl: "deze partner", fr: "ce partenaire", en: "this partner"))
         case .partnerNotRetained:
-            return language.pick(
-                nl: "niet gekozen in de voorselectie van de koepel",
-                fr: "hors présélection de l'association faîtière",
-                en: "not chosen in the pre-selection of the umbrella association")
+            return notRetained(
+                partner, language.pick(nl: "deze partner", fr: "ce partenaire", en: "this partner"))
+        case .partnerOutByGrid(let track, let decision): return outByGrid(track, decision)
         case .partnerNotEligible(let track, let condition):
             let rule = requirement(dossier.call.tracks[track].eligiblePartners[condition])
             return language.pick(

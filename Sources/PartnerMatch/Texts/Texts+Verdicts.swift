@@ -88,12 +88,8 @@ extension Texts {
     }
 
     /// The first sentence on somebody about whom the steering group decided.
-    package func byPanel(_ name: String, _ decision: String, reason: String) -> String {
-        sentence(
-            language.pick(
-                nl: "\(name): \(decision) door een beslissing van de stuurgroep. Reden: \(reason)",
-                fr: "\(name) : \(decision) par décision du comité de pilotage. Motif : \(reason)",
-                en: "\(name): \(decision) by a decision of the steering group. Reason: \(reason)"))
+    package func byPanel(_ name: String, _ decision: String, date: String?, reason: String) -> String {
+        sentences([byDecision(name, decision, date: date), self.reason(reason)])
     }
 
     /// The first sentence on somebody who stepped out.

@@ -4,7 +4,7 @@ import PartnerMatch
 struct Defaults: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "defaults",
-        abstract: "Prints a file of Config as it is compiled in: themes, a call, a weight set.",
+        abstract: "Prints a file of Config as it is compiled in: themes, a call, a template, a weight set.",
         discussion: "Files: " + PartnerMatch.Defaults.names.joined(separator: ", ") + ".")
 
     @Argument(

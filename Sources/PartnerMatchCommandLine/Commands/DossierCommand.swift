@@ -7,26 +7,37 @@ protocol DossierCommand: ParsableCommand {
     var options: DossierOptions { get }
     /// For `explain`: about whom.
     var subjects: [String] { get }
+    /// For `explain`: who reads it.
+    var audience: Audience { get }
+    func settings(_ language: Language) throws -> OperationOptions
 }
 
 extension DossierCommand {
     var subjects: [String] { [] }
+    var audience: Audience { .panel }
+
+    func settings(_ language: Language) throws -> OperationOptions {
+        OperationOptions(language: language, of: subjects, audience: audience)
+    }
 
     func run() throws {
         try Printer.run {
             let output = options.output
             let language = output.effectiveLanguage
+            let settings = try settings(language)
             let source = try Files.dossier(options.dossier, weights: options.weights, language: language)
             let reading = Dossier.read(source)
             guard let dossier = reading.dossier else { throw Failure(reading.problems, language) }
-            if reading.problems.warningCount > 0 { Printer.message(reading.problems.report(in: language)) }
+            // Warnings speak of everybody's files and of assessors: not beside a page that is to be handed on.
+            if reading.problems.warningCount > 0, audience == .panel {
+                Printer.message(reading.problems.report(in: language))
+            }
 
-            let settings = OperationOptions(language: language, of: subjects)
             let answer: OperationAnswer
             do throws(Problem) {
                 answer = try dossier.answer(Self.operation, settings)
             } catch {
-                throw Failure(error, language, code: .badData)
+                throw Failure(error, language, code: error.code == .notOwnProposal ? .usage : .badData)
             }
             switch output.format {
             case .json: try Printer.answer(answer.document(), output)

@@ -12,6 +12,11 @@ struct Explain: DossierCommand {
     @Argument(help: "One municipality, or an applicant and a partner, by id.")
     var ids: [String]
 
+    @Option(
+        help: "Who reads it: the panel, or the applicant or partner among the ids, who gets what concerns itself alone."
+    )
+    var audience: Audience = .panel
+
     var subjects: [String] { ids }
 
     func validate() throws {

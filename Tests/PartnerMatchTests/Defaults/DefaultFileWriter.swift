@@ -1,9 +1,14 @@
+import PartnerMatch
+
 /// Writes the Swift files that hold the files of `Config` as text.
 enum DefaultFileWriter {
-    /// A file of `Config`: `calls/sdg-2024` and its text.
+    /// A file of `Config`: `calls/sdg-2024.json` and its text.
     struct Source {
-        let name: String
+        let path: String
         let text: String
+
+        /// `calls/sdg-2024`.
+        var name: String { path.split(separator: ".").first.map { String($0) } ?? path }
 
         private var stem: String { name.split(separator: "/").last.map { String($0) } ?? name }
 
@@ -11,7 +16,8 @@ enum DefaultFileWriter {
         var identifier: String {
             guard name.contains("/") else { return name }
             let words = stem.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            return (name.hasPrefix("calls/") ? "call" : "weights") + words.joined()
+            let folder = name.split(separator: "/").first.map { String($0) } ?? ""
+            return (folder == "calls" ? "call" : folder) + words.joined()
         }
 
         var fileName: String {
@@ -21,7 +27,7 @@ enum DefaultFileWriter {
         var swift: String {
             """
             extension DefaultFiles {
-                /// The text of `Config/\(name).json`.
+                /// The text of `Config/\(path)`.
                 package static let \(identifier) =
                     \(literal)
             }
@@ -41,6 +47,25 @@ enum DefaultFileWriter {
         var entry: String { "        Entry(name: \"\(stem)\", text: \(identifier))," }
     }
 
+    /// The themes without their synonyms and keywords, as briefly as they can be written.
+    static func themeTree(_ themes: JSONValue) -> String {
+        guard case .array(let concepts) = themes["concepts"] ?? .null else { return "" }
+        let lines = concepts.map { concept -> String in
+            guard case .object(let members) = concept else { return "null" }
+            return compact(.object(members.filter { $0.key != "synonyms" && $0.key != "keywords" }))
+        }
+        let tree =
+            "{\"concepts\":[\n" + lines.joined(separator: ",\n") + "\n],\n\"related\":"
+            + compact(themes["related"] ?? .null) + ",\n\"sensitive\":" + compact(themes["sensitive"] ?? .null) + "}\n"
+        return Source(path: "themes.json", text: tree).swift
+            .replacing("The text of `Config/themes.json`.", with: "`Config/themes.json` without synonyms and keywords.")
+            .replacing("static let themes =", with: "static let themeTree =")
+    }
+
+    private static func compact(_ value: JSONValue) -> String {
+        String(decoding: JSONWriter.compact(value), as: UTF8.self)
+    }
+
     /// The file that lists the others.
     static func index(_ sources: [Source]) -> String {
         func entries(_ folder: String) -> String {
@@ -50,7 +75,7 @@ enum DefaultFileWriter {
             /// The files of `Config`, compiled in, so that the program is one file and works in a browser. A test holds them equal
             /// to the folder.
             package enum DefaultFiles {
-                /// A file of `Config` by its name without `.json`.
+                /// A file of `Config` by its name without `.json` or `.md`.
                 package struct Entry: Sendable {
                     package var name: String
                     package var text: String
@@ -59,6 +84,11 @@ enum DefaultFileWriter {
                 /// `Config/calls`, sorted by name.
                 package static let calls = [
             \(entries("calls/"))
+                ]
+
+                /// `Config/minutes`, sorted by name.
+                package static let minutes = [
+            \(entries("minutes/"))
                 ]
 
                 /// `Config/weights`, sorted by name.

@@ -7,19 +7,19 @@ import Testing
 @Suite struct DefaultFilesTests {
     private static func sources() throws -> [DefaultFileWriter.Source] {
         var names: [String] = []
-        for folder in ["calls", "weights"] {
-            names += try Repository.jsonFiles(in: "Config/" + folder).map { folder + "/" + $0.dropLast(5) }
+        for folder in ["calls", "minutes", "weights"] {
+            names += try Repository.files(of: ["json", "md"], in: "Config/" + folder).map { folder + "/" + $0 }
         }
-        names += try Repository.jsonFiles(in: "Config").map { String($0.dropLast(5)) }
-        return try names.map { DefaultFileWriter.Source(name: $0, text: try Repository.text("Config/\($0).json")) }
+        names += try Repository.jsonFiles(in: "Config")
+        return try names.map { DefaultFileWriter.Source(path: $0, text: try Repository.text("Config/" + $0)) }
     }
 
     @Test func holdsTheTextOfEveryFileOfConfig() throws {
         let sources = try Self.sources()
         #expect(Defaults.names.sorted() == sources.map { $0.name }.sorted())
         for source in sources {
-            #expect(Defaults.text(source.name) == source.text, "Config/\(source.name).json")
-            #expect(source.text.hasSuffix("}\n") && !source.text.hasSuffix("\n\n"))
+            #expect(Defaults.text(source.name) == source.text, "Config/\(source.path)")
+            #expect(source.text.hasSuffix("\n") && !source.text.hasSuffix("\n\n"))
         }
         #expect(Defaults.text("nothing") == nil)
         #expect(Defaults.weights("equal") == Defaults.text("weights/equal"))
@@ -29,6 +29,8 @@ import Testing
         let sources = try Self.sources()
         var files = sources.map { ($0.fileName, $0.swift) }
         files.append(("DefaultFiles.swift", DefaultFileWriter.index(sources)))
+        let themes = try JSONDocument.parse(Repository.bytes("Config/themes.json"))
+        files.append(("DefaultFiles+ThemeTree.swift", DefaultFileWriter.themeTree(themes.materialise(themes.root))))
         for (name, text) in files {
             let path = "Sources/PartnerMatch/Defaults/" + name
             if Repository.isRecording {
@@ -46,6 +48,21 @@ import Testing
         let reading = Dossier.read(
             SmallDossier.source(changing: ["themes": themes], without: ["call", "applicants", "partners"]))
         #expect(reading.problems.problems.filter { $0.code != .missingFile }.map { $0.report(in: .english) } == [])
+    }
+
+    @Test func hasTheSameThemesWithAndWithoutTheirTerms() {
+        let (tree, full) = (Taxonomy.standard, Taxonomy.standardWithTerms)
+        #expect(tree.themes.map { $0.id } == full.themes.map { $0.id })
+        #expect(tree.themes.map { $0.parent } == full.themes.map { $0.parent })
+        #expect(tree.themes.map { $0.targets } == full.themes.map { $0.targets })
+        for language in Language.allCases {
+            #expect(
+                tree.themes.map { $0.label.text(in: language) } == full.themes.map { $0.label.text(in: language) })
+        }
+        #expect(tree.related.map { [$0.first, $0.second] } == full.related.map { [$0.first, $0.second] })
+        #expect(tree.sensitive.map { $0.theme } == full.sensitive.map { $0.theme })
+        #expect(tree.themes.allSatisfy { $0.synonyms.isEmpty && $0.keywords.isEmpty })
+        #expect(full.themes.allSatisfy { !$0.keywords.isEmpty })
     }
 
     @Test func fitsEveryWeightSetToBothCalls() throws {

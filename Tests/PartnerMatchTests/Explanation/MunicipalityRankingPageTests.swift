@@ -66,7 +66,8 @@ struct MunicipalityRankingPageTests {
         let dossier = try RankingFixture.dossier(decisions: RankingFixture.settled)
         #expect(
             story(of: RankingFixture.hagebeke, dossier).prefix(2) == [
-                "Hagebeke: selected (Rwanda) by a decision of the steering group. Reason: Only one with experience.",
+                "Hagebeke: selected (Rwanda) by a decision of the steering group on 12 June 2026. Reason: Only one "
+                    + "with experience.",
                 "Without this decision: incomplete.",
             ])
         #expect(story(of: RankingFixture.lisdonk, dossier).first == "Lisdonk withdrew on 3 June 2026.")
@@ -110,6 +111,48 @@ struct MunicipalityRankingPageTests {
                 $0.hasPrefix("Smallest change that would count: with ")
                     && $0.hasSuffix("the seat would not be certain.")
             })
+    }
+
+    /// The place stands in the first sentence or with the line, whatever the decision.
+    @Test func tellsThePlaceOfEverybodyWhoHasOne() throws {
+        for decisions in [nil, RankingFixture.settled] {
+            let dossier = try RankingFixture.dossier(decisions: decisions)
+            let ranking = dossier.ranking()
+            for entry in ranking.entries {
+                guard let rank = entry.rank else { continue }
+                let places = rank.isExact ? "\(rank.best)" : "\(rank.best)–\(rank.worst)"
+                let lines = story(of: entry.applicant, dossier, in: ranking)
+                #expect(lines.contains { $0.contains("ank \(places)") }, "\(lines)")
+            }
+        }
+    }
+
+    @Test func tellsTheSmallestOverallChangeWhereItIsAnother() throws {
+        let dossier = try RankingFixture.dossier()
+        let ranking = dossier.ranking()
+        func line(_ overall: OverallChange, _ applicant: Int = RankingFixture.molendorp) -> String? {
+            let blocks = dossier.rankingStory(of: applicant, in: ranking, overall: overall, language: .english)
+            let plain = RankingFixture.plainText(blocks).map { RankingFixture.plainSpaces($0) }
+            let bare = story(of: applicant, dossier, in: ranking)
+            return plain.first { !bare.contains($0) && $0 != "How close to the line" }
+        }
+        let single = try #require(ranking.entry(of: RankingFixture.molendorp).smallestChange)
+        func change(_ points: [PointsChange], isProven: Bool = true) -> OverallChange {
+            .change(.init(gains: false, size: .one, points: points, isProven: isProven))
+        }
+        #expect(line(change([single])) == "Spread over several criteria, no smaller change would do either.")
+        #expect(line(change([single], isProven: false)) == nil)
+        var second = single
+        second.criterion = single.criterion == 0 ? 1 : 0
+        (second.from, second.to) = (rational("3.5"), rational("1"))
+        let both = line(change([single, second], isProven: false)) ?? ""
+        #expect(both.hasPrefix("Smallest change over all criteria together: with "))
+        #expect(both.contains(" and 1 point instead of 3.5 on "))
+        #expect(both.hasSuffix(" the seat would not be certain (a smaller one is not ruled out)."))
+        for reason in OverallChange.Reason.allCases {
+            #expect(line(.none(reason)) == Texts(.english).noChange(reason))
+            #expect(Set(Language.allCases.map { Texts($0).noChange(reason) }).count == 3)
+        }
     }
 
     @Test func saysWhenOthersWouldHaveToChangeTracks() throws {

@@ -22,8 +22,10 @@ import Testing
             .partnerInReserve, .partnerNotRetained, .fitBelowMinimum(.south), .mustCoverageBelowMinimum(.north),
             .languageBelowMinimum, .outOfScope(track: 0), .forbidden, .consentRefused(.south), .withdrawn(.north),
             .excludedLink(.north, link: 0, pattern: 0), .scoreBelowMinimum,
+            .partnerOutByGrid(track: 0, decision: .reserve), .partnerOutByGrid(track: 0, decision: .belowThreshold),
+            .partnerOutByGrid(track: 0, decision: .incomplete),
         ]
-        #expect(Set(blocks.map(\.code)).count == 15)
+        #expect(Set(blocks.map(\.code)).count == 17)
         for block in blocks {
             expectThree(inAll(dossier) { $0.reason(block, north: "Molendorp", south: "Ouéta") }, block.code)
             expectThree(
@@ -38,7 +40,8 @@ import Testing
         .noPoliticalProfile, .noSouthernExperience, .demandWithoutBacking(demand: 0, backing: .contested),
         .demandWithoutBacking(demand: 0, backing: .none), .demandOutOfScope(demand: 0), .unratedOffers([0]),
         .unratedOffers([0, 1]), .unbackedOffers([0]), .unbackedOffers([0, 1]), .languageRemedied, .preselectionPending,
-        .consentPending, .unknown(UnknownSubject.allCases),
+        .consentPending, .unknown(UnknownSubject.allCases), .unconfirmedThemes(demands: [0], offers: []),
+        .unconfirmedThemes(demands: [], offers: [0]), .unconfirmedThemes(demands: [0, 1], offers: [0, 1]),
     ]
 
     @Test func giveEveryRiskWithItsRemedy() throws {
@@ -47,7 +50,7 @@ import Testing
         let flags = (Self.codes + [election]).map { code in
             PairFlag(code, code == .levelDiffers || code == .languageRemedied ? nil : .north, source: "S004 §5.1")
         }
-        #expect(Set(flags.map(\.name)).count == 22)
+        #expect(Set(flags.map(\.name)).count == 23)
         for flag in flags {
             expectThree(inAll(dossier) { $0.risk(flag, applicant: 0, partner: 0) }, flag.name)
             expectThree(inAll(dossier) { $0.risk(flag, applicant: 0, partner: 0, withRemedy: true) }, flag.name)

@@ -101,7 +101,8 @@ struct RankingPageTests {
     }
 
     @Test func recordsAssessorsAndThePanel() throws {
-        let text = flat(try RankingFixture.dossier(decisions: RankingFixture.settled), .english)
+        let dossier = try RankingFixture.dossier(decisions: RankingFixture.settled)
+        let text = flat(dossier, .english)
         #expect(text.contains("Hagebeke: recusal of assessor a2. Reason: Works there."))
         #expect(text.contains("that of assessor a3 does not count, the two closest do."))
         #expect(
@@ -109,7 +110,32 @@ struct RankingPageTests {
                 "Hagebeke: selected by a decision of the steering group on 12 June 2026. Reason: Only one with "
                     + "experience. Without this decision: incomplete."))
         #expect(text.contains("Lot drawn on 12 June 2026 between Waterakker and Heikant (starting number 7)"))
-        #expect(text.contains("Lisdonk: selected (Rwanda) instead of withdrawn"))
+        // Before and after side by side, for everybody whom the decisions changed.
+        let page = dossier.rankingPage(dossier.ranking(), language: .english)
+        let tables = page.blocks.compactMap { block -> Page.Table? in
+            if case .table(let table) = block { return table }
+            return nil
+        }
+        let changes = try #require(tables.last)
+        #expect(changes.columns.map { $0.title } == ["Applicant", "Without", "With"])
+        #expect(changes.rows.contains { $0.cells == ["Lisdonk", "selected (Rwanda)", "withdrawn"] })
+        #expect(changes.rows.contains { $0.cells == ["Hagebeke", "incomplete", "selected (Rwanda)"] })
+        #expect(changes.rows.contains { $0.cells[0] == "Waterakker" && $0.cells[1] == "tied" })
+        #expect(!changes.rows.contains { $0.cells[0] == "Molendorp" })
+    }
+
+    @Test func saysWhereADecisionHasNoDate() throws {
+        let undated = #"""
+            {"overrides": [{"municipality": "zz-h", "decision": "selected", "reason": "Strong"}],
+             "lots": [{"between": ["zz-b", "zz-c"], "seed": 7, "reason": "Drawn by the chair"}],
+             "withdrawals": [{"municipality": "zz-j"}]}
+            """#
+        let text = flat(try RankingFixture.dossier(decisions: undated), .english)
+        #expect(
+            text.contains("Hagebeke: selected by a decision of the steering group (date not given). Reason: Strong."))
+        #expect(text.contains("Lot drawn (date not given) between Waterakker and Heikant"))
+        #expect(text.contains("Reason: Drawn by the chair."))
+        #expect(text.contains("Lisdonk: withdrawal (date not given)."))
     }
 
     @Test func colourSaysWhatTheWordSays() throws {

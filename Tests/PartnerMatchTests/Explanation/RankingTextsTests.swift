@@ -91,6 +91,16 @@ struct RankingTextsTests {
         expectThree { $0.tooFewAssessors("X", have: 2, need: 3) }
         expectThree { $0.thirdAssessorNeeded }
         expectThree { $0.thresholdUnsure("X") }
+        expectThree { $0.orderOpen("X") }
+    }
+
+    @Test func namesEveryCoverage() {
+        for aspect in CoverageAspect.allCases {
+            for isPlural in [true, false] {
+                expectThree { $0.coverage(aspect, ahead: "X", behind: "Y", brings: "Z", isPlural: isPlural) }
+            }
+            expectThree { $0.coverageUnknown(aspect, "X") }
+        }
     }
 
     @Test func takesSingularAndPlural() {

@@ -32,6 +32,7 @@ import Testing
 
     private static let warnings: [ProblemCode] = [
         .unexpectedFile, .unknownFact, .demandWithoutTheme, .conflictOfInterest, .missingComment,
+        .missingDate,
     ]
 
     @Test func reportsEveryProblemOfAllFilesAtOnceInTheirOrder() throws {
@@ -69,9 +70,13 @@ import Testing
     @Test func hasACaseForEveryCodeThatAFolderCanReach() {
         var covered = Set((SpoiltInput.shape + SpoiltInput.meaning).map { $0.code })
         covered.formUnion(DossierFileTests.codes)
+        // Held by the tests of the umbrella associations' grids.
+        covered.insert(.partnerWithoutTrack)
         // Held by the tests of batch requests and of the command line.
         covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .twoDossiers, .unknownMunicipality])
-        covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights])
+        covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights, .notOwnProposal])
+        // Held by the tests of the minutes.
+        covered.formUnion([.unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection])
         #expect(ProblemCode.allCases.filter { !covered.contains($0) } == [])
     }
 }

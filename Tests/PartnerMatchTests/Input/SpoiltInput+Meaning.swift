@@ -2,7 +2,7 @@
 
 /// Mistakes in what a dossier says.
 extension SpoiltInput {
-    static let meaning: [SpoiltInput] = names + references + grid + themes + panel + decisions
+    static let meaning: [SpoiltInput] = names + references + grid + themes + panel + decisions + quotas
 
     private static let names: [SpoiltInput] = [
         SpoiltInput(
@@ -36,6 +36,9 @@ extension SpoiltInput {
         SpoiltInput(
             .duplicateID, "call", #""tieBreak": ["openness"]"#, #""tieBreak": ["openness", ‸"openness"]"#,
             at: "/tieBreak/1"),
+        SpoiltInput(
+            .duplicateID, "call", #""tieBreak": ["openness"]"#,
+            #""tieBreak": [{"coverage": "themes"}, "openness", ‸{"coverage": "themes"}]"#, at: "/tieBreak/2"),
         SpoiltInput(
             .duplicateID, "decisions", #""reason": "They know each other."}"#,
             #""reason": "They know each other."}, ‸{"applicant": "molendorp", "partner": "dassa", "reason": "Again."}"#,
@@ -175,6 +178,30 @@ extension SpoiltInput {
         SpoiltInput(
             .unknownTarget, "themes", #"["16.7"]"#, #"["16.7", ‸"16.13"]"#, at: "/concepts/0/sdgTargets/1",
             found: #""16.13""#),
+        SpoiltInput(
+            .unknownReference, "themes", #""parent": "economy""#, #""parent": ‸"econmy""#, at: "/concepts/3/parent",
+            suggestion: "economy"),
+        SpoiltInput(
+            .unknownReference, "themes", #""parent": "economy""#, #""parent": ‸"the-boards""#, at: "/concepts/3/parent"),
+        SpoiltInput(
+            .unknownReference, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": [‸"our-boards"]}"#, at: "/1/demands/0/themes/0", suggestion: "councils"),
+        SpoiltInput(
+            .wrongType, "themes", #""synonyms": {"en": ["boards"]}"#, #""keywords": {"en": ‸"boards"}"#,
+            at: "/concepts/1/keywords/en"),
+        SpoiltInput(
+            .unknownKey, "themes", #""synonyms": {"en": ["boards"]}"#, #""keywords": {‸"de": ["boards"]}"#,
+            at: "/concepts/1/keywords/de"),
+        SpoiltInput(
+            .wrongType, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": ["markets"], "themesConfirmed": ‸"no"}"#, at: "/1/demands/0/themesConfirmed"),
+        SpoiltInput(
+            .wrongType, "applicants", #"{"id": "forum", "themes": ["councils"]}"#,
+            #"{"id": "forum", "themes": ["councils"], "themesConfirmed": ‸0}"#, at: "/1/offers/0/themesConfirmed"),
+        SpoiltInput(
+            .unknownKey, "applicants", #"{"id": "trade", "themes": ["markets"]}"#,
+            #"{"id": "trade", "themes": ["markets"], ‸"themesConfirm": true}"#, at: "/1/demands/0/themesConfirm",
+            suggestion: "themesConfirmed"),
         SpoiltInput(.unknownTarget, "themes", #"["16.7"]"#, #"[‸"17.a"]"#, at: "/concepts/0/sdgTargets/0"),
         SpoiltInput(
             .demandWithoutTheme, "applicants", #"{"id": "trade", "themes": ["markets"]}"#, #"‸{"id": "trade"}"#,
@@ -222,7 +249,8 @@ extension SpoiltInput {
     private static let decisions: [SpoiltInput] = [
         SpoiltInput(
             .contradictoryDecision, "decisions", #""overrides": ["#,
-            #""overrides": [{"municipality": "zandhoek", "decision": "selected", "reason": "Early news."}, "#,
+            #""overrides": [{"municipality": "zandhoek", "decision": "selected", "reason": "Early news.", "#
+                + #""date": "2026-06-19"}, "#,
             at: "/overrides/1/municipality",
             also: .init(
                 file: "decisions", old: #"{"municipality": "zandhoek", "decision": "reserve""#,
@@ -232,7 +260,28 @@ extension SpoiltInput {
             #"‸{"applicant": "heikant", "partner": "dassa""#, at: "/fixedPairs/0"),
         SpoiltInput(
             .contradictoryDecision, "decisions", #""date": "2026-06-20"}],"# + "\n  \"fixedPairs",
-            #""date": "2026-06-20"}, ‸{"between": ["heikant", "molendorp"], "seed": 8}],"# + "\n  \"fixedPairs",
+            #""date": "2026-06-20"}, ‸{"between": ["heikant", "molendorp"], "seed": 8, "date": "2026-06-21"}],"#
+                + "\n  \"fixedPairs",
             at: "/lots/1"),
+        SpoiltInput(
+            .foreignSignOff, "decisions", #""umbrella": "ANCB""#, #""umbrella": ‸"RALGA""#,
+            at: "/signOffs/0/umbrella", found: #""RALGA""#),
+        SpoiltInput(
+            .foreignSignOff, "decisions", #""umbrella": "ANCB""#, #""umbrella": ‸"ANBC""#,
+            at: "/signOffs/0/umbrella", suggestion: "ANCB"),
+        SpoiltInput(
+            .missingDate, "decisions",
+            #"{"municipality": "zandhoek", "decision": "reserve", "reason": "Late news.", "#
+                + #""date": "2026-06-20"}"#,
+            #"‸{"municipality": "zandhoek", "decision": "reserve", "reason": "Late news."}"#, at: "/overrides/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"between": ["molendorp", "heikant"], "seed": 7, "date": "2026-06-20"}"#,
+            #"‸{"between": ["molendorp", "heikant"], "seed": 7, "date": null}"#, at: "/lots/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"umbrella": "ANCB", "track": "benin", "date": "2026-06-26"}"#,
+            #"‸{"umbrella": "ANCB", "track": "benin"}"#, at: "/signOffs/0"),
+        SpoiltInput(
+            .missingDate, "decisions", #"{"municipality": "zandhoek", "date": "2026-06-25", "reason": "No time."}"#,
+            #"‸{"municipality": "zandhoek", "reason": "No time."}"#, at: "/withdrawals/0"),
     ]
 }

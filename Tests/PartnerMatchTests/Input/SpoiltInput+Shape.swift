@@ -12,6 +12,19 @@ extension SpoiltInput {
         SpoiltInput(.wrongType, "call", #""notices": ["Invented."]"#, #""notices": ‸"Invented.""#, at: "/notices"),
         SpoiltInput(.wrongType, "call", #""label": "Effort""#, #""label": ‸7"#, at: "/criteria/1/label"),
         SpoiltInput(.wrongType, "call", #""0": "none""#, #"‸"none": "none""#, at: "/criteria/0/anchors/none"),
+        SpoiltInput(.wrongType, "call", #""tieBreak": ["openness"]"#, #""tieBreak": [‸7]"#, at: "/tieBreak/0"),
+        SpoiltInput(.missingKey, "call", #""tieBreak": ["openness"]"#, #""tieBreak": [‸{}]"#, at: "/tieBreak/0"),
+        SpoiltInput(
+            .notOneOf, "call", #""tieBreak": ["openness"]"#, #""tieBreak": [{"coverage": ‸"theme"}]"#,
+            at: "/tieBreak/0/coverage", suggestion: "themes", found: #""theme""#),
+        SpoiltInput(
+            .unknownKey, "call", #""tieBreak": ["openness"]"#,
+            #""tieBreak": [{"coverage": "region", ‸"reverse": true}]"#, at: "/tieBreak/0/reverse"),
+        SpoiltInput(
+            .notOneOf, "call", #""commentAt": ["max"],"#, #""commentAt": ["max"], "conflictOfInterest": ‸"eror","#,
+            at: "/assessment/conflictOfInterest", suggestion: "error"),
+        SpoiltInput(
+            .wrongType, "weights", #""minimumTotal": 20"#, #""minimumPoints": ‸"ten""#, at: "/minimumPoints"),
         SpoiltInput(.wrongType, "applicants", #"["benin", "rwanda"]"#, #"‸"benin""#, at: "/0/tracks"),
         SpoiltInput(.wrongType, "applicants", #""idea": true"#, #""idea": ‸"yes""#, at: "/0/facts/idea"),
         SpoiltInput(.wrongType, "applicants", #""2030-10-13""#, "‸null", at: "/0/elections/0", found: "null"),
@@ -88,9 +101,7 @@ extension SpoiltInput {
             .tooFewElements, "decisions", #"["molendorp", "dassa"]"#, #"‸["molendorp"]"#, at: "/consents/0/pair"),
         SpoiltInput(
             .tooFewElements, "call", #"[{"field": "level", "is": "municipality"}]"#, "‸[]", at: "/criteria/5/any"),
-        SpoiltInput(.notAvailableYet, "call", #""tieBreak""#, #""quotas": ‸[], "tieBreak""#, at: "/quotas"),
         SpoiltInput(
-            .notAvailableYet, "call", #""tieBreak""#, #""partnerCriteria": ‸{"a": 1}, "tieBreak""#,
-            at: "/partnerCriteria"),
+            .wrongType, "call", #""tieBreak""#, #""partnerCriteria": ‸{"a": 1}, "tieBreak""#, at: "/partnerCriteria"),
     ]
 }

@@ -23,11 +23,18 @@ struct DossierBuilder {
         var facts: [String: Bool] = [:]
         var commitments: [Int: Bool] = [:]
         var receivedAt: String?
+        /// Themes of one question; empty for no question, nil where nobody knows.
+        var themes: [Int]? = []
+        var region: String?
     }
 
     var criteria: [Criterion] = []
     var tracks: [Track] = []
+    /// Scored criteria; `coverage` puts rules of the other kind before some of them.
     var tieBreak: [Int] = []
+    /// Rules that look at who is ranked higher, with the number of criteria that come before each.
+    var coverage: [(aspect: CoverageAspect, after: Int)] = []
+    var taxonomy = Taxonomy(themes: [], related: [], sensitive: [])
     var rules = AssessmentRules.standard
     var weights = WeightSet.none
     var closes: String?
@@ -35,6 +42,7 @@ struct DossierBuilder {
     var overrides: [(id: String, decision: PanelDecisions.Override.Decision)] = []
     var lots: [(ids: [String], seed: UInt64)] = []
     var withdrawals: [String] = []
+    var quotas: [SelectionQuota] = []
 
     /// Criteria with these weights on a scale of 0 to 10 in steps of 1, and tracks with these seats.
     init(weights: [String], seats: [Int], reserve: Int = 0, scale: (String, String, String) = ("0", "10", "1")) {
@@ -117,8 +125,8 @@ struct DossierBuilder {
             call: Call(
                 id: "call", title: nil, version: nil, opens: nil, closes: closes.flatMap { CalendarDate($0) },
                 periodStart: nil, periodEnd: nil, budget: nil, notices: [], tracks: tracks, criteria: criteria,
-                tieBreak: tieBreak, assessment: rules, matching: MatchingSettings()),
-            taxonomy: Taxonomy(themes: [], related: [], sensitive: []), weights: weights,
+                tieBreak: rulesOfTieBreak, assessment: rules, quotas: quotas, matching: MatchingSettings()),
+            taxonomy: taxonomy, weights: weights,
             applicants: sorted.map(municipality), partners: [],
             assessors: (0..<(sheets.map(\.assessor).max() ?? 0) + 1).map {
                 Assessor(id: "a\($0)", role: nil, organisation: nil, municipality: nil, mandate: nil, interests: [])
@@ -126,12 +134,32 @@ struct DossierBuilder {
             sheets: sheets, decisions: decisions)
     }
 
+    private var rulesOfTieBreak: [TieBreakRule] {
+        var rules: [TieBreakRule] = []
+        for position in 0...tieBreak.count {
+            rules += coverage.filter { $0.after == position }.map { .coverage($0.aspect) }
+            if position < tieBreak.count { rules.append(.criterion(tieBreak[position])) }
+        }
+        return rules
+    }
+
+    private func demands(_ themes: [Int]) -> [Demand] {
+        if themes.isEmpty { return [] }
+        return [
+            Demand(
+                id: "question", version: nil, question: nil, themes: themes, priority: nil, obstacles: [], backing: nil,
+                source: nil, subQuestions: [])
+        ]
+    }
+
     private func municipality(_ applicant: Applicant) -> Municipality {
         Municipality(
-            id: applicant.id, name: applicant.id, country: "BE", level: .municipality, population: nil, region: nil,
+            id: applicant.id, name: applicant.id, country: "BE", level: .municipality, population: nil,
+            region: applicant.region,
             receivedAt: applicant.receivedAt.flatMap { CalendarDate($0) }, tracks: applicant.tracks,
             preselection: nil, languages: [:], remedies: [], digitalReadiness: nil, facts: applicant.facts,
-            commitments: applicant.commitments, links: [], team: [], elections: [], aim: nil, demands: [], offers: [],
+            commitments: applicant.commitments, links: [], team: [], elections: [], aim: nil,
+            demands: applicant.themes.map(demands), offers: [],
             history: [])
     }
 }

@@ -32,7 +32,10 @@ import Testing
 
     @Test func hasASchemaForEveryPartAndNoOther() {
         let parts = DossierPart.allCases.map { $0.rawValue }
-        #expect(JSONSchema.names == (parts + ["dossier", "municipality", "request", "sheet"]).sorted())
+        let others = [
+            "agreement", "agreement-result", "dossier", "municipality", "request", "sheet", "theme-texts",
+        ]
+        #expect(JSONSchema.names == (parts + others).sorted())
         #expect(JSONSchema.document("nothing") == nil)
     }
 
@@ -41,7 +44,8 @@ import Testing
         for (folder, part) in [("Config/calls", DossierPart.call), ("Config/weights", .weights)] {
             files += ((try? Repository.jsonFiles(in: folder)) ?? []).map { (folder + "/" + $0, part) }
         }
-        for folder in ["Samples/example-call", "Samples/pilot-2024"] {
+        let practices = PracticeTests.names.map { "Config/practices/" + $0 }
+        for folder in ["Samples/example-call", "Samples/pilot-2024"] + practices {
             for name in (try? Repository.jsonFiles(in: folder)) ?? [] {
                 guard let part = DossierPart(rawValue: String(name.dropLast(5))) else { continue }
                 files.append((folder + "/" + name, part))
@@ -95,6 +99,31 @@ import Testing
             if fits { accepted += 1 }
         }
         #expect(compared > rounds / 2 && accepted > rounds / 20 && accepted < compared)
+    }
+
+    @Test(arguments: [
+        (#"{"matrix": [[9, 2.5, null], [1, 2, 3]]}"#, true), (#"{"matrix": []}"#, true), ("{}", false),
+        (#"{"matrix": null}"#, false), (#"{"matrix": [3]}"#, false), (#"{"matrix": [["3"]]}"#, false),
+        (#"{"matrix": [[true]]}"#, false), (#"{"matrix": [[]], "rows": 1}"#, false), (#"{"matrx": [[]]}"#, false),
+    ])
+    func agreesWithTheSchemaOnAgreement(_ text: String, _ fits: Bool) throws {
+        let value = try JSONValue.parse(text)
+        #expect(try Self.shapeAccepts(value, .agreement) == fits)
+        #expect(try Self.schema("agreement").accepts(value) == fits)
+        let document = try JSONDocument.parse(Array(text.utf8))
+        let input = try? AgreementInput.read(document, document.root).get()
+        #expect((input != nil) == fits)
+        if let input { #expect(try Self.schema("agreement-result").accepts(input.answer())) }
+    }
+
+    @Test func describesTheAnswerOfAgreementExactly() throws {
+        let document = try JSONDocument.parse(Array(#"{"matrix": [[9,2,5,8],[6,1,3,2],[8,4,6,8]]}"#.utf8))
+        let answer = try AgreementInput.read(document, document.root).get().answer()
+        let schema = try Self.schema("agreement-result")
+        #expect(schema.accepts(answer))
+        guard case .object(let members) = answer else { return }
+        #expect(!schema.accepts(.object(members.filter { $0.key != "n" })))
+        #expect(!schema.accepts(.object(members + [JSONMember(key: "icc", value: 1)])))
     }
 
     @Test(arguments: [
