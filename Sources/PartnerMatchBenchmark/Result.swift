@@ -29,12 +29,12 @@ struct Result {
         return "[" + rows.joined(separator: ",\n ") + "]"
     }
 
-    private static func tenths(_ value: Double) -> String {
+    static func tenths(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }
 
-    private static func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
+    static func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
         let spaces = String(repeating: " ", count: max(0, width - text.count))
         return left ? text + spaces : spaces + text
     }

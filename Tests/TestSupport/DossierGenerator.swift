@@ -8,6 +8,8 @@ package struct DossierGenerator: Sendable {
     package var assessors = 3
     package var demands = 5
     package var offers = 5
+    /// Themes of a demand or an offer, at most; half of the possible further ones are there.
+    package var mostThemes = 2
     package var criteria = 8
     package var seats = 20
     package var seed: UInt64 = 1
@@ -153,10 +155,13 @@ package struct DossierGenerator: Sendable {
 
     private func themes(_ random: inout SeededGenerator) -> JSONValue {
         let themes = Taxonomy.standard.themes
-        let first = random.below(themes.count)
-        let second = random.below(themes.count)
-        guard first != second, random.below(2) == 0 else { return [.string(themes[first].id)] }
-        return [.string(themes[first].id), .string(themes[second].id)]
+        var chosen = [random.below(themes.count)]
+        for _ in 1..<mostThemes {
+            let next = random.below(themes.count)
+            guard !chosen.contains(next), random.below(2) == 0 else { continue }
+            chosen.append(next)
+        }
+        return .array(chosen.map { .string(themes[$0].id) })
     }
 
     private func assessorValues() -> JSONValue { .array((1...assessors).map { ["id": .string("a\($0)")] }) }

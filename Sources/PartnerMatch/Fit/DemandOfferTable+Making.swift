@@ -12,10 +12,12 @@ extension DemandOfferTable {
         self.learner = side
         untagged = learner.demands.untagged
         let demands = learner.demands
+        let best = teacher.offers.best(similarity)
+        let bestLow = teacher.offers.hasUnrated ? teacher.offers.best(similarity, low: true) : best
         rows = demands.units.map { unit in
             Row(
                 place: unit.place, priority: unit.priority, share: unit.weight / demands.totalWeight,
-                strength: unit.mean(of: teacher.offers.best), strengthLow: unit.mean(of: teacher.offers.bestLow),
+                strength: unit.mean(of: best), strengthLow: unit.mean(of: bestLow),
                 answer: Self.bestAnswer(to: unit, among: teacher.offers.entries, similarity),
                 isInScope: demandsInScope[unit.place.demand], sensitiveThemes: unit.themes.filter { isSensitive[$0] })
         }

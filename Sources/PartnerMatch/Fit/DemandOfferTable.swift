@@ -8,6 +8,9 @@ package struct DemandOfferTable: Sendable {
     /// Questions and sub-questions without a theme: in no row, and in no number.
     package var untagged: [DemandPlace]
 
+    /// The least strength at which a unit counts as covered.
+    static let coveringStrength = 0.5
+
     package struct Row: Sendable {
         package var place: DemandPlace
         /// The unit's own grade, else its question's; nil where neither has one.
@@ -25,7 +28,7 @@ package struct DemandOfferTable: Sendable {
         /// Themes of the unit that are sensitive in the partner's country.
         package var sensitiveThemes: [Int]
 
-        package var isCovered: Bool { FitTolerance.isAtLeast(strength, 0.5) }
+        package var isCovered: Bool { FitTolerance.isAtLeast(strength, DemandOfferTable.coveringStrength) }
     }
 
     package struct Answer: Sendable {
@@ -67,5 +70,10 @@ package enum FitTolerance {
     package static let value = 1e-9
 
     package static func isAtLeast(_ fit: Double, _ bound: Double) -> Bool { fit >= bound - value }
+    /// A share of 1 in whole percent. One that is a half percent by definition goes up, whatever its last bit.
+    package static func percent(_ share: Double) -> Int64 {
+        Int64(((share + value) * 100).rounded(.toNearestOrAwayFromZero))
+    }
+
     package static func isAbove(_ fit: Double, _ bound: Double) -> Bool { fit > bound + value }
 }

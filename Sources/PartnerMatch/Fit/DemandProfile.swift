@@ -12,7 +12,9 @@ package struct DemandProfile: Sendable {
 
         /// Mean of `best` over the unit's themes: the first counts 1, each further one ½.
         package func mean(of best: [Double]) -> Double {
-            DemandProfile.mean(of: best, over: themes, from: 0, count: themes.count)
+            var further = 0.0
+            for theme in themes.dropFirst() { further += best[theme] }
+            return (best[themes[0]] + further / 2) / (1 + Double(themes.count - 1) / 2)
         }
     }
 
@@ -26,8 +28,9 @@ package struct DemandProfile: Sendable {
     package var untagged: [DemandPlace]
     /// Sum of the units' weights.
     package var totalWeight: Double
-    /// The units' themes one after the other, so that a pair is compared by lookups in flat arrays.
-    private(set) var flatThemes: [Int]
+    /// The units' themes one after the other, each with its part of the unit's weight: the first of a unit counts 1,
+    /// each further one ½. Millions of pairs are compared from these.
+    private(set) var parts: [(theme: Int, weight: Double)]
 
     /// Nil demands are unknown. If no unit at all has a theme, they are unknown, too: nobody can tell what they ask.
     package init(_ demands: [Demand]?, version: MatchingSettings.QuestionVersion) {
@@ -36,7 +39,7 @@ package struct DemandProfile: Sendable {
         units = []
         untagged = []
         totalWeight = 0
-        flatThemes = []
+        parts = []
         guard let demands else {
             missing = .demands
             return
@@ -45,7 +48,10 @@ package struct DemandProfile: Sendable {
         for index in self.demands { addUnits(of: demands[index], at: index) }
         for unit in units {
             totalWeight += unit.weight
-            flatThemes += unit.themes
+            let share = unit.weight / Double(unit.themes.count + 1)
+            for (position, theme) in unit.themes.enumerated() {
+                parts.append((theme, position == 0 ? 2 * share : share))
+            }
         }
         if units.isEmpty, !untagged.isEmpty { missing = .demandThemes }
     }
@@ -95,16 +101,5 @@ package struct DemandProfile: Sendable {
         let counts = isThere ? asked : newest
         return demands.indices.filter { demands[$0].version == nil || demands[$0].version == counts }
             .sorted { demands[$0].id < demands[$1].id }
-    }
-}
-
-extension DemandProfile {
-    /// Mean of `best` over `count` themes from a position on: the first counts 1, each further one ½.
-    static func mean(of best: [Double], over themes: [Int], from start: Int, count: Int) -> Double {
-        let main = best[themes[start]]
-        if count == 1 { return main }
-        var further = 0.0
-        for position in (start + 1)..<(start + count) { further += best[themes[position]] }
-        return (main + further / 2) / (1 + Double(count - 1) / 2)
     }
 }

@@ -1,4 +1,6 @@
-/// What a municipality can teach, theme by theme (design §5).
+import DecisionKernels
+
+/// What a municipality can teach (design §5).
 package struct OfferProfile: Sendable {
     /// An offer with a theme, ready for comparison.
     package struct Entry: Sendable {
@@ -20,21 +22,19 @@ package struct OfferProfile: Sendable {
     package var entries: [Entry]
     /// Indices of offers without a theme, by id.
     package var untagged: [Int]
-    /// Per theme, the best `similarity · level` among all offers.
-    package var best: [Double]
-    /// The same with the low levels.
-    package var bestLow: [Double]
     /// Whether the low levels differ from the levels anywhere.
     package var hasUnrated: Bool
+    /// The themes of the offers one after the other, each with the offer's levels. Millions of pairs are compared from
+    /// these.
+    private(set) var levels: [(theme: Int, level: Double, low: Double)]
 
-    /// O(o·t·n) for o offers with t themes each and n themes in all.
-    package init(_ offers: [Offer]?, similarity: ThemeSimilarity, unratedLow: Double) {
+    /// O(o·log o) for o offers.
+    package init(_ offers: [Offer]?, unratedLow: Double) {
         missing = nil
         entries = []
         untagged = []
-        best = [Double](repeating: 0, count: similarity.count)
-        bestLow = best
         hasUnrated = false
+        levels = []
         guard let offers else {
             missing = .offers
             return
@@ -53,17 +53,16 @@ package struct OfferProfile: Sendable {
                     isUnrated: level == nil, isUnbacked: offer.service == nil))
         }
         if entries.isEmpty, !untagged.isEmpty { missing = .offerThemes }
-        for entry in entries { spread(entry, similarity) }
+        for entry in entries {
+            for theme in entry.themes { levels.append((theme, entry.level, entry.levelLow)) }
+        }
     }
 
-    private mutating func spread(_ entry: Entry, _ similarity: ThemeSimilarity) {
-        let count = similarity.count
-        for theme in entry.themes {
-            for asked in 0..<count {
-                let near = similarity.values[theme * count + asked]
-                best[asked] = max(best[asked], near * entry.level)
-                bestLow[asked] = max(bestLow[asked], near * entry.levelLow)
-            }
-        }
+    /// Per theme, the best `similarity · level` among all offers, by their low levels if `low`. O(n + o·t·k) for o
+    /// offers with t themes each, k themes near each of them and n themes in all.
+    package func best(_ similarity: ThemeSimilarity, low: Bool = false) -> [Double] {
+        var best = [Double](repeating: 0, count: similarity.count)
+        for offer in levels { similarity.near.raise(&best, by: offer.theme, level: low ? offer.low : offer.level) }
+        return best
     }
 }

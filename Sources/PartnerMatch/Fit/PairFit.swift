@@ -19,9 +19,6 @@ package struct DirectionalFit: Hashable, Sendable {
 
     /// The share of must-haves that are covered; 1 where there are none.
     package var mustCoverage: Double { mustUnits == 0 ? 1 : Double(coveredMustUnits) / Double(mustUnits) }
-
-    /// Nothing to learn: declared empty demands on this side or declared empty offers on the other.
-    package static let none = DirectionalFit(value: 0, low: 0, mustUnits: 0, coveredMustUnits: 0)
 }
 
 /// What two municipalities can teach each other.
@@ -35,28 +32,15 @@ package struct PairFit: Hashable, Sendable {
     /// The same from the low ends of both directions.
     package var mutualLow: Double
 
-    package init(north: DirectionalFit, south: DirectionalFit, rule: MatchingSettings.MutualFit) {
+    package init(north: DirectionalFit, south: DirectionalFit, mutual: Double, mutualLow: Double) {
         self.north = north
         self.south = south
-        mutual = rule.combine(north.value, south.value)
-        mutualLow = rule.combine(north.low, south.low)
+        self.mutual = mutual
+        self.mutualLow = mutualLow
     }
 
     /// What `side` can learn.
     package func learned(by side: Side) -> DirectionalFit { side == .north ? north : south }
-}
-
-extension MatchingSettings.MutualFit {
-    /// Two directional fits in 0…1 as one. Symmetric in its arguments to the last bit, increasing in both; all but the
-    /// arithmetic mean are 0 when one of them is: a zero on one side cannot be bought off.
-    package func combine(_ one: Double, _ other: Double) -> Double {
-        switch self {
-        case .harmonic: one + other > 0 ? 2 * (one * other) / (one + other) : 0
-        case .geometric: (one * other).squareRoot()
-        case .minimum: min(one, other)
-        case .arithmetic: (one + other) / 2
-        }
-    }
 }
 
 /// What has to be asked before a municipality can be matched.

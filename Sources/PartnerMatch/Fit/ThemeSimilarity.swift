@@ -1,3 +1,5 @@
+package import DecisionKernels
+
 /// How near every theme is to every other, 0…1, as the call's table has it (design §5).
 ///
 /// By their place in the tree two themes are one of: the same, parent and child, grandparent and grandchild, siblings
@@ -8,6 +10,8 @@ package struct ThemeSimilarity: Sendable {
     package let count: Int
     /// Row by row, `count` to the row.
     package let values: [Double]
+    /// The values above 0.
+    package let near: NearThemes
 
     package init(_ taxonomy: Taxonomy, _ table: SimilarityTable) {
         let count = taxonomy.themes.count
@@ -26,6 +30,7 @@ package struct ThemeSimilarity: Sendable {
         }
         self.count = count
         self.values = values
+        near = NearThemes(values, count: count)
     }
 
     package subscript(first: Int, second: Int) -> Double { values[first * count + second] }

@@ -32,8 +32,7 @@ package struct MatchingBasis: Sendable {
         let unratedLow = settings.unratedLow.double
         func profile(_ municipality: Municipality) -> ExpertiseProfile {
             ExpertiseProfile(
-                municipality, version: version, similarity: similarity, unratedLow: unratedLow,
-                goalsOfTheme: goalsOfTheme)
+                municipality, version: version, unratedLow: unratedLow, goalsOfTheme: goalsOfTheme)
         }
         self.dossier = dossier
         self.questionVersion = version

@@ -7,6 +7,9 @@ extension Dossier {
 }
 
 extension PairTable {
+    /// Applicants whose fits are computed at a time.
+    private static let slab = 64
+
     /// O(a·p·u·t) for a applicants, p partners, u units of demand with t themes each.
     package init(_ basis: MatchingBasis) {
         let dossier = basis.dossier
@@ -23,33 +26,39 @@ extension PairTable {
         let outside = dossier.call.tracks.indices.map { track in
             dossier.applicants.indices.map { basis.isOutOfScope(applicant: $0, track: track) }
         }
-        for applicant in 0..<applicantCount {
-            for partner in 0..<partnerCount {
-                let fit = ExpertiseProfile.fit(
-                    basis.north[applicant], basis.south[partner], rule: settings.mutualFit)
-                let language = basis.commonLanguage(applicant: applicant, partner: partner)
-                var blocks = basis.expertiseBlocks(applicant, partner)
-                if let track = trackOfPartner[partner] {
-                    if basis.northFacts[applicant].preferences[track] == 0 {
-                        blocks.append(.trackNotApplied(track: track))
+        let south = ExpertiseSide(basis.south[...], basis.similarity)
+        // A few applicants at a time, so that no fit is held twice.
+        for start in stride(from: 0, to: applicantCount, by: Self.slab) {
+            let slab = start..<min(start + Self.slab, applicantCount)
+            let fits = PairFits(
+                ExpertiseSide(basis.north[slab], basis.similarity), south, rule: settings.mutualFit)
+            for applicant in slab {
+                for partner in 0..<partnerCount {
+                    let fit = fits[applicant - start, partner]
+                    let language = basis.commonLanguage(applicant: applicant, partner: partner)
+                    var blocks = basis.expertiseBlocks(applicant, partner)
+                    if let track = trackOfPartner[partner] {
+                        if basis.northFacts[applicant].preferences[track] == 0 {
+                            blocks.append(.trackNotApplied(track: track))
+                        }
+                    } else {
+                        blocks.append(.noTrack)
                     }
-                } else {
-                    blocks.append(.noTrack)
+                    blocks += constraints.ofPartner[partner]
+                    if let fit { settings.addBlocks(against: fit, to: &blocks) }
+                    if language?.meetsMinimum == .no, !basis.northFacts[applicant].hasLanguageRemedy,
+                        !basis.southFacts[partner].hasLanguageRemedy
+                    {
+                        blocks.append(.languageBelowMinimum)
+                    }
+                    if let track = trackOfPartner[partner], outside[track][applicant] {
+                        blocks.append(.outOfScope(track: track))
+                    }
+                    constraints.addBlocks(applicant: applicant, partner: partner, to: &blocks)
+                    let components = basis.components(
+                        applicant: applicant, partner: partner, fit: fit, language: language)
+                    entries.append(Entry(fit: fit, components: components, score: nil, blocks: blocks))
                 }
-                blocks += constraints.ofPartner[partner]
-                if let fit { settings.addBlocks(against: fit, to: &blocks) }
-                if language?.meetsMinimum == .no, !basis.northFacts[applicant].hasLanguageRemedy,
-                    !basis.southFacts[partner].hasLanguageRemedy
-                {
-                    blocks.append(.languageBelowMinimum)
-                }
-                if let track = trackOfPartner[partner], outside[track][applicant] {
-                    blocks.append(.outOfScope(track: track))
-                }
-                constraints.addBlocks(applicant: applicant, partner: partner, to: &blocks)
-                let components = basis.components(
-                    applicant: applicant, partner: partner, fit: fit, language: language)
-                entries.append(Entry(fit: fit, components: components, score: nil, blocks: blocks))
             }
         }
         rescore(dossier.weights.components ?? .standard, settings)

@@ -26,7 +26,7 @@ package struct NumberText: Sendable {
 
     /// A share of 1 as a whole percentage: `71 %` (in English `71%`).
     package func percent(_ share: Double) -> String {
-        let percent = Int64((share * 100).rounded(.toNearestOrAwayFromZero))
+        let percent = FitTolerance.percent(share)
         return language == .english ? "\(percent)%" : "\(percent) %"
     }
 

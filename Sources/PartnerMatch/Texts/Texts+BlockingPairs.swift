@@ -32,7 +32,7 @@ extension MatchingTexts {
 
     /// A difference of two percentages.
     private func points(_ difference: Double) -> String {
-        let whole = Int64((difference * 100).rounded(.toNearestOrAwayFromZero))
+        let whole = FitTolerance.percent(difference)
         let number =
             whole > 0 ? "\(whole)" : language.pick(nl: "minder dan 1", fr: "moins de 1", en: "less than 1")
         let isOne = whole <= 1

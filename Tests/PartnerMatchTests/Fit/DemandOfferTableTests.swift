@@ -9,7 +9,7 @@ import Testing
         let similarity = ThemeSimilarity(taxonomy, SimilarityTable())
         func profile(_ municipality: Municipality) -> ExpertiseProfile {
             ExpertiseProfile(
-                municipality, version: .newest, similarity: similarity, unratedLow: 0.5,
+                municipality, version: .newest, unratedLow: 0.5,
                 goalsOfTheme: taxonomy.themes.map { _ in [] })
         }
         return DemandOfferTable(

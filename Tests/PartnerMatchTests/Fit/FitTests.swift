@@ -16,10 +16,8 @@ import Testing
     private func profile(
         _ municipality: Municipality, _ taxonomy: Taxonomy = taxonomy, _ table: SimilarityTable = SimilarityTable(),
         version: MatchingSettings.QuestionVersion = .newest, unratedLow: Double = 0.5
-    ) -> ExpertiseProfile {
-        ExpertiseProfile(
-            municipality, version: version, similarity: ThemeSimilarity(taxonomy, table), unratedLow: unratedLow,
-            goalsOfTheme: taxonomy.themes.indices.map { taxonomy.goals(of: $0) })
+    ) -> Expert {
+        Expert(municipality, taxonomy, table, version: version, unratedLow: unratedLow)
     }
 
     private func fit(_ demands: [Demand]?, _ offers: [Offer]?) -> DirectionalFit? {
@@ -101,10 +99,10 @@ import Testing
         (.arithmetic, 0.5),
     ])
     func combinesBothDirections(_ rule: MatchingSettings.MutualFit, _ expected: Double) {
-        #expect(abs(rule.combine(0.4, 0.6) - expected) < 1e-15)
-        #expect(rule.combine(0.4, 0.6) == rule.combine(0.6, 0.4))
-        #expect(rule.combine(0, 0.8) == (rule == .arithmetic ? 0.4 : 0))
-        #expect(rule.combine(0, 0) == 0)
+        #expect(abs(rule.mean.of(0.4, 0.6) - expected) < 1e-15)
+        #expect(rule.mean.of(0.4, 0.6) == rule.mean.of(0.6, 0.4))
+        #expect(rule.mean.of(0, 0.8) == (rule == .arithmetic ? 0.4 : 0))
+        #expect(rule.mean.of(0, 0) == 0)
     }
 
     @Test func equalsTheDefinitionOnRandomMunicipalities() {
@@ -139,8 +137,8 @@ import Testing
             let one = profile(random.municipality("a", themes: taxonomy.themes.count), taxonomy)
             let other = profile(random.municipality("b", themes: taxonomy.themes.count), taxonomy)
             for rule in MatchingSettings.MutualFit.allCases {
-                guard let there = ExpertiseProfile.fit(one, other, rule: rule) else { continue }
-                let back = try #require(ExpertiseProfile.fit(other, one, rule: rule))
+                guard let there = Expert.fit(one, other, rule: rule) else { continue }
+                let back = try #require(Expert.fit(other, one, rule: rule))
                 compared += 1
                 #expect(there.north == back.south && there.south == back.north)
                 #expect(there.mutual == back.mutual && there.mutualLow == back.mutualLow)
