@@ -67,7 +67,7 @@ struct EvidenceStory: Sendable {
     }
 
     private func add(_ analysis: SwotAnalysis, to page: inout Page) {
-        page.paragraph(texts.swotLead(analysis.project) + source(analysis.source))
+        page.paragraph(texts.swotLead(analysis))
         page.list(
             SwotAnalysis.Quadrant.allCases.compactMap { quadrant in
                 guard let items = analysis.items(quadrant) else { return nil }
@@ -75,11 +75,6 @@ struct EvidenceStory: Sendable {
                 let list = points.isEmpty ? texts.declaredNothing : points.joined(separator: texts.semicolon)
                 return texts.sentence(texts.quadrant(quadrant) + texts.colon + list)
             })
-    }
-
-    private func source(_ text: String?) -> String {
-        guard let text, !text.isEmpty else { return "" }
-        return " (" + texts.labelledSource(text) + ")"
     }
 
     private func touches(_ themes: [Int]) -> String {

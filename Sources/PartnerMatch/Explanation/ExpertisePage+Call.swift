@@ -130,18 +130,17 @@ extension ExpertisePageMaker {
     // MARK: Who is in no table
 
     private mutating func addOthers() {
+        var names: [String] = []
         for side in Side.allCases {
-            var alone: [Int] = []
-            for question in table.questions
-            where question.side == side && question.standing == .noPartner && !alone.contains(question.municipality) {
-                alone.append(question.municipality)
+            var alone: Set<Int> = []
+            for question in table.questions where question.side == side && question.standing == .noPartner {
+                alone.insert(question.municipality)
             }
-            for item in table.offers
-            where item.side == side && item.demand == .noPartner && !alone.contains(item.municipality) {
-                alone.append(item.municipality)
+            for item in table.offers where item.side == side && item.demand == .noPartner {
+                alone.insert(item.municipality)
             }
-            guard !alone.isEmpty else { continue }
-            page.paragraph(texts.notPairable(side, alone.sorted().map { texts.name(side, $0) }))
+            names += alone.sorted().map { texts.name(side, $0) }
         }
+        if !names.isEmpty { page.paragraph(texts.notPairable(names)) }
     }
 }

@@ -57,7 +57,7 @@ struct ExpertisePageMaker: Sendable {
             let known = offers.count - count(.unknown)
             parts.append(
                 texts.offered(
-                    who, side, all: known, asked: count(.asked), weak: count(.tooWeak), unasked: count(.nobody)))
+                    all: known, asked: count(.asked), weak: count(.tooWeak), unasked: count(.nobody)))
         }
         page.paragraph(parts.joined(separator: " "))
         var open: [String] = []
@@ -83,9 +83,15 @@ struct ExpertisePageMaker: Sendable {
         self.question(question.side, question.municipality, question.place, question.priority)
     }
 
-    /// A sub-question stands alone here: it has to say what it asks without its question.
+    /// A sub-question stands here without its question, so its theme says what it is about.
     func question(_ side: Side, _ municipality: Int, _ place: DemandPlace, _ priority: Priority?) -> String {
-        texts.graded(texts.question(side, municipality, place), priority)
+        var text = texts.question(side, municipality, place)
+        if let part = place.subQuestion, let demand = texts.municipality(side, municipality).demands?[place.demand],
+            let theme = demand.subQuestions[part].themes.first ?? demand.themes.first
+        {
+            text += " – " + texts.theme(theme)
+        }
+        return texts.graded(text, priority)
     }
 
     func offer(_ side: Side, _ municipality: Int, _ index: Int?) -> String {

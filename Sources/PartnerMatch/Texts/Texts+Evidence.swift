@@ -33,12 +33,12 @@ extension MatchingTexts {
         let offer = offers[index]
         var parts = [level(offer)]
         if let service = offer.service {
-            parts.append(language.pick(nl: "dienst", fr: "service", en: "service") + colon + inSentence(service))
+            parts.append(language.pick(nl: "dienst", fr: "service", en: "service") + colon + inSentence(service.cutForPage))
         } else {
             parts.append(language.pick(nl: "geen dienst genoemd", fr: "aucun service indiqué", en: "no service named"))
         }
         if let evidence = offer.evidence?.text(in: language), !evidence.isEmpty {
-            parts.append(language.pick(nl: "bewijs", fr: "preuve", en: "evidence") + colon + inSentence(evidence))
+            parts.append(language.pick(nl: "bewijs", fr: "preuve", en: "evidence") + colon + inSentence(evidence.cutForPage))
         }
         if !offer.activities.isEmpty {
             let label = language.pick(
@@ -55,7 +55,7 @@ extension MatchingTexts {
     private func activity(_ activity: Offer.Activity) -> String {
         let text = activity.strategy?.text(in: language) ?? ""
         let name =
-            text.isEmpty ? language.pick(nl: "zonder naam", fr: "sans nom", en: "without a name") : quoted(text)
+            text.isEmpty ? language.pick(nl: "zonder naam", fr: "sans nom", en: "without a name") : quoted(text.cutForPage)
         var marks: [String] = []
         if let mark = activity.participation {
             marks.append(
@@ -98,7 +98,7 @@ extension MatchingTexts {
                 nl: counted(demand.obstacles.count, one: "knelpunt", more: "knelpunten"),
                 fr: counted(demand.obstacles.count, one: "obstacle", more: "obstacles"),
                 en: counted(demand.obstacles.count, one: "obstacle", more: "obstacles"))
-            parts.append(label + colon + listed(demand.obstacles.map { quoted($0.text(in: language)) }))
+            parts.append(label + colon + listed(demand.obstacles.map { quoted($0.text(in: language).cutForPage) }))
         }
         if !demand.subQuestions.isEmpty {
             let label = language.pick(
@@ -187,14 +187,17 @@ extension MatchingTexts {
         }
     }
 
-    /// Over the four fields: the project they are about.
-    package func swotLead(_ project: LocalisedText?) -> String {
-        let text = project?.text(in: language) ?? ""
-        return text.isEmpty
-            ? language.pick(nl: "SWOT:", fr: "SWOT :", en: "SWOT:")
+    /// Over the four fields: the project they are about, and where that is documented.
+    package func swotLead(_ analysis: SwotAnalysis) -> String {
+        let project = analysis.project?.text(in: language) ?? ""
+        var text =
+            project.isEmpty
+            ? "SWOT"
             : language.pick(
-                nl: "SWOT van het project \(quoted(text)):", fr: "SWOT du projet \(quoted(text)) :",
-                en: "SWOT of the project \(quoted(text)):")
+                nl: "SWOT van het project \(quoted(project.cutForPage))", fr: "SWOT du projet \(quoted(project.cutForPage))",
+                en: "SWOT of the project \(quoted(project.cutForPage))")
+        if let source = analysis.source, !source.isEmpty { text += " (" + labelledSource(source) + ")" }
+        return text + language.pick(nl: ":", fr: " :", en: ":")
     }
 
     /// A declared empty list.
@@ -209,12 +212,12 @@ extension MatchingTexts {
         let nature = [factor.kind.map { kind($0) }, factor.place.map { place($0) }].compactMap { $0 }
         if !nature.isEmpty { brackets.append(nature.joined(separator: ", ")) }
         if let source = factor.source, !source.isEmpty { brackets.append(labelledSource(source)) }
-        let text = inSentence(factor.text.text(in: language))
+        let text = inSentence(factor.text.text(in: language).cutForPage)
         return brackets.isEmpty ? text : text + " (" + brackets.joined(separator: semicolon) + ")"
     }
 
     package func point(_ item: SwotAnalysis.Item) -> String {
-        let text = inSentence(item.text.text(in: language))
+        let text = inSentence(item.text.text(in: language).cutForPage)
         guard let source = item.source, !source.isEmpty else { return text }
         return text + " (" + labelledSource(source) + ")"
     }

@@ -26,32 +26,18 @@ extension MatchingTexts {
         side == .north ? texts.applicants(count) : texts.partners(count)
     }
 
-    private func questionCount(_ count: Int) -> String {
-        language.pick(
-            nl: counted(count, one: "\(count) leervraag of subvraag", more: "\(count) leervragen en subvragen"),
-            fr: counted(count, one: "\(count) question ou sous-question", more: "\(count) questions et sous-questions"),
-            en: counted(count, one: "\(count) question or sub-question", more: "\(count) questions and sub-questions"))
-    }
-
-    private func offerCount(_ count: Int) -> String {
-        language.pick(
-            nl: "\(count) \(counted(count, one: "aanbod", more: "keer aanbod"))",
-            fr: "\(count) \(counted(count, one: "offre", more: "offres"))",
-            en: "\(count) \(counted(count, one: "offer", more: "offers"))")
-    }
-
     /// How many questions one side, or one municipality, asks and how many of them somebody covers.
     package func asked(_ who: String?, _ side: Side, all: Int, covered: Int) -> String {
         let open = all - covered
         let partner = oneOfOthers(side)
         let subject = who ?? everybody(side)
         return language.pick(
-            nl: "\(subject): \(questionCount(all)); \(covered) daarvan kan minstens één \(partner) beantwoorden, "
+            nl: "\(subject). Leervragen en subvragen (\(all)): \(covered) kan minstens één \(partner) beantwoorden, "
                 + "\(open) niemand.",
-            fr: "\(subject) : \(questionCount(all)) ; au moins \(partner) peut répondre à \(covered) d'entre elles, "
-                + "personne à \(open).",
-            en: "\(subject): \(questionCount(all)); at least one \(partner) can answer \(covered) of them, nobody "
-                + "\(open).")
+            fr: "\(subject). Questions et sous-questions (\(all)) : \(covered) auxquelles au moins \(partner) peut "
+                + "répondre, \(open) auxquelles personne ne répond.",
+            en: "\(subject). Questions and sub-questions (\(all)): \(covered) that at least one \(partner) can answer, "
+                + "\(open) that nobody can.")
     }
 
     /// "mogelijke partner", without an article but in French.
@@ -62,38 +48,39 @@ extension MatchingTexts {
                 nl: "mogelijke kandidaat-gemeente", fr: "une commune candidate possible", en: "possible applicant")
     }
 
-    /// How many offers there are, and how many of them nobody asks for.
-    package func offered(_ who: String?, _ side: Side, all: Int, asked: Int, weak: Int, unasked: Int) -> String {
-        let subject = who ?? everybody(side)
+    /// How many offers there are, and how many of them nobody asks for; said after the questions of the same.
+    package func offered(all: Int, asked: Int, weak: Int, unasked: Int) -> String {
         let tail =
             weak == 0
             ? ""
             : language.pick(
-                nl: ", bij \(weak) volstaat het niveau niet", fr: ", \(weak) d'un niveau insuffisant",
-                en: ", \(weak) too weak at the level given")
+                nl: ", \(weak) gevraagd maar van een te laag niveau",
+                fr: ", \(weak) \(counted(weak, one: "demandée", more: "demandées")) mais d'un niveau insuffisant",
+                en: ", \(weak) asked for but too weak")
         return language.pick(
-            nl: "\(subject): \(offerCount(all)); \(asked) gevraagd\(tail), \(unasked) door niemand gevraagd.",
-            fr: "\(subject) : \(offerCount(all)) ; \(asked) \(counted(asked, one: "demandée", more: "demandées"))\(tail), "
-                + "\(unasked) que personne ne demande.",
-            en: "\(subject): \(offerCount(all)); \(asked) asked for\(tail), \(unasked) asked for by nobody.")
+            nl: "Aanbod (\(all)): \(asked) gevraagd\(tail), \(unasked) door niemand gevraagd.",
+            fr: "\(counted(all, one: "Offre", more: "Offres")) (\(all)) : \(asked) "
+                + "\(counted(asked, one: "demandée", more: "demandées"))\(tail), \(unasked) que personne ne demande.",
+            en: "\(counted(all, one: "Offer", more: "Offers")) (\(all)): \(asked) asked for\(tail), \(unasked) asked "
+                + "for by nobody.")
     }
 
     /// What is not known on the side that answers, and may still change what was said.
     package func offersUnknown(of side: Side, _ count: Int) -> String {
         let who = many(side, count)
         return language.pick(
-            nl: "Van \(who) is het aanbod nog niet bekend: wat niemand lijkt aan te bieden, kan nog veranderen.",
-            fr: "Les offres de \(who) ne sont pas encore connues : ce que personne ne semble offrir peut encore changer.",
-            en: "The offers of \(who) are not known yet, so what nobody seems to offer may still change.")
+            nl: "Aanbod nog niet bekend: \(who). Wat niemand lijkt aan te bieden, kan dus nog veranderen.",
+            fr: "Offres pas encore connues : \(who). Ce que personne ne semble offrir peut donc encore changer.",
+            en: "Offers not known yet: \(who). So what nobody seems to offer may still change.")
     }
 
     package func demandsUnknown(of side: Side, _ count: Int) -> String {
         let who = many(side, count)
         return language.pick(
-            nl: "Van \(who) zijn de leervragen nog niet bekend: wat niemand lijkt te vragen, kan nog veranderen.",
-            fr: "Les questions d'apprentissage de \(who) ne sont pas encore connues : ce que personne ne semble "
-                + "demander peut encore changer.",
-            en: "The learning questions of \(who) are not known yet, so what nobody seems to ask may still change.")
+            nl: "Leervragen nog niet bekend: \(who). Wat niemand lijkt te vragen, kan dus nog veranderen.",
+            fr: "Questions d'apprentissage pas encore connues : \(who). Ce que personne ne semble demander peut donc "
+                + "encore changer.",
+            en: "Learning questions not known yet: \(who). So what nobody seems to ask may still change.")
     }
 
     package func themesHeading(_ side: Side) -> String {
@@ -232,13 +219,11 @@ extension MatchingTexts {
                 + "csv or json, or for one municipality with explain --expertise.")
     }
 
-    package func notPairable(_ side: Side, _ names: [String]) -> String {
+    package func notPairable(_ names: [String]) -> String {
         let list = listed(names)
-        let several = names.count > 1
         return language.pick(
             nl: "Niet in deze tabellen, want regels of beslissingen sluiten elk partnerschap uit: \(list).",
-            fr: "\(several ? "Absentes" : "Absente") de ces tableaux, car des règles ou des décisions excluent tout "
-                + "partenariat : \(list).",
+            fr: "Pas dans ces tableaux, car des règles ou des décisions excluent tout partenariat : \(list).",
             en: "Not in these tables, because rules or decisions exclude every pair: \(list).")
     }
 
