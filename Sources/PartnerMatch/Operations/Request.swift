@@ -184,14 +184,12 @@ struct Request {
 
     /// A table that the operation does not have.
     private mutating func refuseExpertise() {
-        let known = OperationOptions.tellExpertise.map { $0.rawValue }
-        guard let node = value("operation"), let name = text("operation"), Shape.requestOperations.contains(name),
-            !known.contains(name)
-        else { return }
+        let known = OperationOptions.tellExpertise
+        guard let operation, !known.contains(operation), let node = value("operation") else { return }
         problems.append(
             Problem(
                 .notOneOf, position: document.position(node), pointer: document.pointer(node),
-                expected: .oneOf(known), found: document.excerpt(node)))
+                expected: .oneOf(known.map { $0.rawValue }), found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {
