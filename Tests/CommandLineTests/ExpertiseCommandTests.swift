@@ -6,7 +6,8 @@ import Testing
 @Suite struct ExpertiseCommandTests {
     static let scopes = [
         ["match", "Samples/example-call"], ["explain", "Samples/example-call", "molendorp"],
-        ["explain", "Samples/example-call", "dohouezin"], ["explain", "Samples/example-call", "molendorp", "dohouezin"],
+        ["explain", "Samples/example-call", "dohouezin"],
+        ["explain", "Samples/example-call", "molendorp", "dohouezin"],
         ["match", "Samples/pilot-2024"], ["explain", "Samples/pilot-2024", "lalo"],
         ["explain", "Samples/pilot-2024", "schoten", "lalo"],
     ]

@@ -46,7 +46,7 @@ extension ExpertisePageMaker {
                 )
             }
         }
-        page.table(Page.Table(columns(texts.oneAgainstAllColumns(side), numeric: 2), rows: rows))
+        page.table(Page.Table(columns(texts.oneAgainstAllColumns, numeric: 2), rows: rows))
     }
 
     private mutating func addOffers(_ side: Side, _ index: Int, _ who: String) {

@@ -21,7 +21,8 @@ extension OperationAnswer {
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
             let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
             return [
-                "pair": pair, "expertise": pairEvidence(applicant, partner), "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "pair": pair, "expertise": pairEvidence(applicant, partner), "isProposed": .boolean(planned != nil),
+                "signOff": signOff(planned, study),
                 "story": .texts(page.sentences),
             ]
         case .expertise(let table): return ExpertiseWriter(dossier, table).value()

@@ -64,13 +64,14 @@ struct EvidenceWriter {
             guard let factors else { return .null }
             return .array(
                 FactorLists.byImpact(factors).map { factor in
-                    .object([
-                        JSONMember(key: "text", value: .words(factor.text)),
-                        JSONMember(key: "kind", value: .text(factor.kind?.rawValue)),
-                        JSONMember(key: "place", value: .text(factor.place?.rawValue)),
-                        JSONMember(key: "impact", value: factor.impact.map { .decimal($0) } ?? .null),
-                        JSONMember(key: "source", value: .text(factor.source)),
-                    ] + touches(factor.themes, municipality))
+                    .object(
+                        [
+                            JSONMember(key: "text", value: .words(factor.text)),
+                            JSONMember(key: "kind", value: .text(factor.kind?.rawValue)),
+                            JSONMember(key: "place", value: .text(factor.place?.rawValue)),
+                            JSONMember(key: "impact", value: factor.impact.map { .decimal($0) } ?? .null),
+                            JSONMember(key: "source", value: .text(factor.source)),
+                        ] + touches(factor.themes, municipality))
                 })
         }
         return ["helping": list(lists.helping), "hindering": list(lists.hindering)]
@@ -89,10 +90,11 @@ struct EvidenceWriter {
                     if let items = analysis.items(quadrant) {
                         value = .array(
                             items.map { item in
-                                .object([
-                                    JSONMember(key: "text", value: .words(item.text)),
-                                    JSONMember(key: "source", value: .text(item.source)),
-                                ] + touches(item.themes, municipality))
+                                .object(
+                                    [
+                                        JSONMember(key: "text", value: .words(item.text)),
+                                        JSONMember(key: "source", value: .text(item.source)),
+                                    ] + touches(item.themes, municipality))
                             })
                     }
                     members.append(JSONMember(key: quadrant.rawValue, value: value))

@@ -29,16 +29,20 @@ extension MatchingTexts {
 
     /// An offer with everything that stands behind it, as a line of a list.
     package func evidence(_ side: Side, _ municipality: Int, offer index: Int) -> String {
-        guard let offers = self.municipality(side, municipality).offers, offers.indices.contains(index) else { return "" }
+        guard let offers = self.municipality(side, municipality).offers, offers.indices.contains(index) else {
+            return ""
+        }
         let offer = offers[index]
         var parts = [level(offer)]
         if let service = offer.service {
-            parts.append(language.pick(nl: "dienst", fr: "service", en: "service") + colon + inSentence(service.cutForPage))
+            parts.append(
+                language.pick(nl: "dienst", fr: "service", en: "service") + colon + inSentence(service.cutForPage))
         } else {
             parts.append(language.pick(nl: "geen dienst genoemd", fr: "aucun service indiqué", en: "no service named"))
         }
         if let evidence = offer.evidence?.text(in: language), !evidence.isEmpty {
-            parts.append(language.pick(nl: "bewijs", fr: "preuve", en: "evidence") + colon + inSentence(evidence.cutForPage))
+            parts.append(
+                language.pick(nl: "bewijs", fr: "preuve", en: "evidence") + colon + inSentence(evidence.cutForPage))
         }
         if !offer.activities.isEmpty {
             let label = language.pick(
@@ -55,7 +59,8 @@ extension MatchingTexts {
     private func activity(_ activity: Offer.Activity) -> String {
         let text = activity.strategy?.text(in: language) ?? ""
         let name =
-            text.isEmpty ? language.pick(nl: "zonder naam", fr: "sans nom", en: "without a name") : quoted(text.cutForPage)
+            text.isEmpty
+            ? language.pick(nl: "zonder naam", fr: "sans nom", en: "without a name") : quoted(text.cutForPage)
         var marks: [String] = []
         if let mark = activity.participation {
             marks.append(
@@ -194,7 +199,8 @@ extension MatchingTexts {
             project.isEmpty
             ? "SWOT"
             : language.pick(
-                nl: "SWOT van het project \(quoted(project.cutForPage))", fr: "SWOT du projet \(quoted(project.cutForPage))",
+                nl: "SWOT van het project \(quoted(project.cutForPage))",
+                fr: "SWOT du projet \(quoted(project.cutForPage))",
                 en: "SWOT of the project \(quoted(project.cutForPage))")
         if let source = analysis.source, !source.isEmpty { text += " (" + labelledSource(source) + ")" }
         return text + language.pick(nl: ":", fr: " :", en: ":")

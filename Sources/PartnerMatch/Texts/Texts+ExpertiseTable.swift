@@ -146,10 +146,12 @@ extension MatchingTexts {
         side == .north
             ? language.pick(
                 nl: "Wat geen enkele partner de kandidaat-gemeenten aanbiedt",
-                fr: "Ce qu'aucun partenaire n'offre aux communes candidates", en: "What no partner offers the applicants")
+                fr: "Ce qu'aucun partenaire n'offre aux communes candidates",
+                en: "What no partner offers the applicants")
             : language.pick(
                 nl: "Wat geen enkele kandidaat-gemeente de partners aanbiedt",
-                fr: "Ce qu'aucune commune candidate n'offre aux partenaires", en: "What no applicant offers the partners")
+                fr: "Ce qu'aucune commune candidate n'offre aux partenaires",
+                en: "What no applicant offers the partners")
     }
 
     /// Who asks, the question, what comes nearest.
@@ -211,7 +213,8 @@ extension MatchingTexts {
     /// In place of a list that would be too long.
     package func tooManyAnswers(_ count: Int) -> String {
         language.pick(
-            nl: "Op \(count) vragen is een antwoord. Wie op welke vraag, met het aanbod en de sterkte: met --format csv "
+            nl:
+                "Op \(count) vragen is een antwoord. Wie op welke vraag, met het aanbod en de sterkte: met --format csv "
                 + "of json, of voor één gemeente met explain --expertise.",
             fr: "\(count) questions ont une réponse. Qui répond à laquelle, avec quelle offre et quelle force : avec "
                 + "--format csv ou json, ou pour une commune avec explain --expertise.",
@@ -248,7 +251,8 @@ extension MatchingTexts {
     package var countingNote: String {
         let half = numbers.percent(0.5)
         return language.pick(
-            nl: "Zo is geteld. Gedekt: het hele aanbod van één gemeente haalt een sterkte van minstens \(half). Gevraagd: "
+            nl:
+                "Zo is geteld. Gedekt: het hele aanbod van één gemeente haalt een sterkte van minstens \(half). Gevraagd: "
                 + "het aanbod alleen zou op vol niveau een leervraag dekken. Alleen gemeenten die in een landenluik "
                 + "partners kunnen worden, tellen voor elkaar, los van de rangschikking. Niet beoordeeld aanbod telt ten "
                 + "volle.",
@@ -277,7 +281,7 @@ extension MatchingTexts {
     }
 
     /// Question and answering municipality, its offer, strength.
-    package func oneAgainstAllColumns(_ side: Side) -> [String] {
+    package var oneAgainstAllColumns: [String] {
         switch language {
         case .dutch: ["leervraag", "beste aanbod", "sterkte"]
         case .french: ["question d'apprentissage", "meilleure offre", "force"]
@@ -317,11 +321,13 @@ extension MatchingTexts {
 
     package func eachNote(_ who: String) -> String {
         language.pick(
-            nl: "Beantwoordt: hoeveel van wat \(who) vraagt. Gedekt en must haves: zoveel van de vragen. Vraagt aanbod: "
+            nl:
+                "Beantwoordt: hoeveel van wat \(who) vraagt. Gedekt en must haves: zoveel van de vragen. Vraagt aanbod: "
                 + "zoveel van het aanbod van \(who).",
             fr: "Répond à : la part de ce que demande \(who). Couvert et must have : nombre de questions. Offres "
                 + "demandées : nombre d'offres \(de(who)).",
-            en: "Answers: how much of what \(who) asks. Covered and must-haves: so many of the questions. Asks offers: so "
+            en:
+                "Answers: how much of what \(who) asks. Covered and must-haves: so many of the questions. Asks offers: so "
                 + "many of the offers of \(who).")
     }
 

@@ -54,11 +54,12 @@ struct NaiveExpertiseTable {
         let wanted = demands.compactMap(\.version).max()
         var result: [Unit] = []
         for (index, demand) in demands.enumerated() where demand.version == nil || demand.version == wanted {
-            let all = naive.units([demand].map { one in
-                var one = one
-                one.version = nil
-                return one
-            })
+            let all = naive.units(
+                [demand].map { one in
+                    var one = one
+                    one.version = nil
+                    return one
+                })
             var tagged = (all ?? []).makeIterator()
             if demand.subQuestions.isEmpty {
                 guard !demand.themes.isEmpty, let unit = tagged.next() else { continue }

@@ -23,7 +23,8 @@ import Testing
         Told(question: "ouinhi-f2", asker: "ouinhi", answerer: "laarne", offers: ["laarne-o3"]),
         Told(question: "laarne-f1", asker: "laarne", answerer: "ouinhi", offers: ["ouinhi-o1", "ouinhi-o2"]),
         Told(
-            question: "cove-f1", asker: "cove", answerer: "sint-truiden", offers: ["sint-truiden-o2", "sint-truiden-o3"]
+            question: "cove-f1", asker: "cove", answerer: "sint-truiden",
+            offers: ["sint-truiden-o2", "sint-truiden-o3"]
         ),
         Told(question: "sint-truiden-f2", asker: "sint-truiden", answerer: "cove", offers: ["cove-o1"]),
     ]

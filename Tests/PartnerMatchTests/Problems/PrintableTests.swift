@@ -9,12 +9,14 @@ import Testing
         ("a\u{9B}31m", "a\u{FFFD}31m"), ("a\u{85}b\u{2028}c\u{2029}d", "a b c d"),
         ("abc\u{202E}gnp", "abc\u{FFFD}gnp"), ("a\u{2066}b\u{2069}", "a\u{FFFD}b\u{FFFD}"),
         // What is no danger stays: right-to-left text with its marks, no-break spaces, quotation marks, emoji.
-        ("مجلس\u{200F} استشاري", "مجلس\u{200F} استشاري"), ("« à »\u{A0}: “é” – 100\u{A0}%", "« à »\u{A0}: “é” – 100\u{A0}%"),
+        ("مجلس\u{200F} استشاري", "مجلس\u{200F} استشاري"),
+        ("« à »\u{A0}: “é” – 100\u{A0}%", "« à »\u{A0}: “é” – 100\u{A0}%"),
         ("👩‍👩‍👧‍👦 🏛️ e\u{301}", "👩‍👩‍👧‍👦 🏛️ e\u{301}"), ("", ""),
     ])
     func keepsTextsOnOneLineAndHarmless(_ text: String, _ expected: String) {
         #expect(Array(text.onOneLine.utf8) == Array(expected.utf8))
-        let page = Page(title: text, blocks: [.paragraph(text), .table(Page.Table([Page.Column("x")], rows: [Page.Row([text])]))])
+        let page = Page(
+            title: text, blocks: [.paragraph(text), .table(Page.Table([Page.Column("x")], rows: [Page.Row([text])]))])
         let rendered = TextRenderer().render(page)
         for scalar in rendered.unicodeScalars where scalar != "\n" {
             #expect(scalar.properties.generalCategory != .control)
