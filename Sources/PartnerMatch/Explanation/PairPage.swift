@@ -18,6 +18,7 @@ extension Dossier {
             let note = maker.story.hasGrades ? texts.gradeNote : ""
             maker.page.paragraph(note.isEmpty ? texts.coverageNote : texts.coverageNote + " " + note)
         }
+        maker.addEvidence()
         maker.addScore()
         maker.addRisks()
         maker.addHistory()
@@ -133,6 +134,29 @@ struct PairPageMaker: Sendable {
             }
         }
         return groups
+    }
+
+    // MARK: The evidence
+
+    /// What stands behind the offers that answer something, and what each side says helps or hinders it.
+    mutating func addEvidence() {
+        var lines: [String] = []
+        for side in Side.allCases {
+            var offers: [Int] = []
+            for row in story.detail.table(learner: side).rows {
+                guard let offer = row.answer?.offer, !offers.contains(offer) else { continue }
+                offers.append(offer)
+            }
+            let teacher = side.other
+            lines += offers.sorted().map {
+                story.name(teacher) + texts.colon + texts.evidence(teacher, story.index(teacher), offer: $0)
+            }
+        }
+        if !lines.isEmpty {
+            page.heading(texts.evidenceHeading)
+            page.list(lines)
+        }
+        for side in Side.allCases { EvidenceStory(texts, side, story.index(side)).addAnalysis(to: &page) }
     }
 
     // MARK: The score

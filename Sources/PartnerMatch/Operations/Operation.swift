@@ -28,12 +28,17 @@ public struct OperationOptions: Sendable {
     public var requests = false
     /// For `rank`: the southern pre-selection in place of the applicants.
     public var partners = false
+    /// For `match` and `explain`: the demand-and-offer table alone, of the call, of one municipality or of a pair.
+    public var expertise = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `minutes`: the day of the meeting; nil leaves a blank.
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?
+
+    /// The operations that know the demand-and-offer table.
+    package static let tellExpertise: [Operation] = [.match, .explain]
 
     /// Settings with the default values but for the language.
     public init(language: Language, of subjects: [String] = [], audience: Audience = .panel) {

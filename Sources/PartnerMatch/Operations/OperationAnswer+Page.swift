@@ -37,6 +37,7 @@ extension OperationAnswer {
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
                 of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)
+            page.blocks += dossier.evidenceStory(of: side, index, language: language)
             return page
         case .pair(let applicant, let partner, let study, let plan, let table, let detail):
             var page = Page(title: dossier.applicants[applicant].name + " – " + dossier.partners[partner].name)
@@ -45,6 +46,7 @@ extension OperationAnswer {
                 applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
                 ranking: study.ranking, language: language)
             return page
+        case .expertise(let table): return dossier.expertisePage(table, language: language)
         case .feedback(let feedback, let ranking): return dossier.page(feedback, ranking, language: language)
         }
     }

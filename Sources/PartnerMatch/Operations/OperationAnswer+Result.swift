@@ -21,12 +21,21 @@ extension OperationAnswer {
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
             let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
             return [
-                "pair": pair, "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "pair": pair, "expertise": pairEvidence(applicant, partner), "isProposed": .boolean(planned != nil),
+                "signOff": signOff(planned, study),
                 "story": .texts(page.sentences),
             ]
+        case .expertise(let table): return ExpertiseWriter(dossier, table).value()
         case .feedback(let feedback, _):
             return FeedbackWriter(dossier, options.language).value(feedback, story: page.sentences)
         }
+    }
+
+    private func pairEvidence(_ applicant: Int, _ partner: Int) -> JSONValue {
+        let writer = EvidenceWriter(dossier)
+        return [
+            "north": writer.value(dossier.applicants[applicant]), "south": writer.value(dossier.partners[partner]),
+        ]
     }
 
     private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
@@ -118,6 +127,7 @@ extension OperationAnswer {
             JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
             JSONMember(key: "signOff", value: signOff(planned, study)),
             JSONMember(key: "pairs", value: .array(summaries)),
+            JSONMember(key: "expertise", value: EvidenceWriter(dossier).value(municipality)),
             JSONMember(key: "story", value: .texts(page.sentences)),
         ]
         guard side == .south else { return .object(members) }

@@ -13,6 +13,7 @@ public struct OperationAnswer: Sendable {
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
+        case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
@@ -25,7 +26,7 @@ public struct OperationAnswer: Sendable {
     /// answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
+        case .check, .requests, .municipality, .pair, .expertise, .assessors, .feedback, .themes: true
         case .rank(let ranking): ranking.isDecided
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(let study, let plan, _):
@@ -75,6 +76,7 @@ extension Dossier {
             throw Problem(
                 .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
         }
+        if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
         switch operation {
         case .check:
             if !options.of.isEmpty || options.requests { return .requests(try requests(options.of)) }
@@ -113,26 +115,52 @@ extension Dossier {
     }
 
     private func explanation(_ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
+        switch try scope(of: subjects) {
+        case .pair(let applicant, let partner):
+            let study = Study(self)
+            return .pair(
+                applicant: applicant, partner: partner, study, study.plans().plan, pairTable(),
+                pairDetail(applicant: applicant, partner: partner))
+        case .municipality(let side, let index):
+            let study = Study(self)
+            let change = side == .north ? overallChange(of: index, in: study.ranking) : nil
+            return .municipality(side, index, study, study.plans().plan, pairTable(), change)
+        case .call: throw Problem(.missingKey, expected: .key("of"))
+        }
+    }
+
+    /// One municipality, or an applicant and a partner in either order.
+    private func scope(of subjects: [String]) throws(Problem) -> ExpertiseTable.Scope {
         guard let first = subjects.first else { throw Problem(.missingKey, expected: .key("of")) }
         guard subjects.count <= 2 else {
             throw Problem(.outOfRange, expected: .wholeBetween(1, 2), found: "\(subjects.count)")
         }
         let one = try locate(first)
-        let study = Study(self)
-        guard subjects.count == 2 else {
-            let change = one.side == .north ? overallChange(of: one.index, in: study.ranking) : nil
-            return .municipality(one.side, one.index, study, study.plans().plan, pairTable(), change)
-        }
+        guard subjects.count == 2 else { return .municipality(one.side, one.index) }
         let other = try locate(subjects[1])
         guard one.side != other.side else {
             throw Problem(
                 .wrongReference, expected: .existing(one.side == .north ? .partner : .applicant),
                 found: "\"\(subjects[1])\"")
         }
-        let (applicant, partner) = one.side == .north ? (one.index, other.index) : (other.index, one.index)
-        return .pair(
-            applicant: applicant, partner: partner, study, study.plans().plan, pairTable(),
-            pairDetail(applicant: applicant, partner: partner))
+        return one.side == .north
+            ? .pair(applicant: one.index, partner: other.index) : .pair(applicant: other.index, partner: one.index)
+    }
+
+    private func expertiseScope(
+        _ operation: Operation, _ options: OperationOptions
+    ) throws(Problem) -> ExpertiseTable.Scope {
+        guard OperationOptions.tellExpertise.contains(operation) else {
+            throw Problem(
+                .notOneOf, expected: .oneOf(OperationOptions.tellExpertise.map { $0.rawValue }),
+                found: "\"\(operation.rawValue)\"")
+        }
+        // Of the whole call, of one or of two: for the panel alone.
+        guard options.audience == .panel else {
+            throw Problem(
+                .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
+        }
+        return operation == .match ? .call : try scope(of: options.of)
     }
 
     private func locate(_ id: String) throws(Problem) -> (side: Side, index: Int) {

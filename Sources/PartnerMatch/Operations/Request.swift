@@ -25,6 +25,7 @@ struct Request {
             }
             options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
+            options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }
@@ -39,7 +40,8 @@ struct Request {
                 }
             }
         }
-        if options.audience != .panel, operation != .explain { refuseAudience() }
+        if options.audience != .panel, operation != .explain || options.expertise { refuseAudience() }
+        if options.expertise { refuseExpertise() }
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
@@ -178,6 +180,16 @@ struct Request {
             Problem(
                 .notOneOf, position: document.position(node), pointer: document.pointer(node),
                 expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
+    }
+
+    /// A table that the operation does not have.
+    private mutating func refuseExpertise() {
+        let known = OperationOptions.tellExpertise
+        guard let operation, !known.contains(operation), let node = value("operation") else { return }
+        problems.append(
+            Problem(
+                .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneOf(known.map { $0.rawValue }), found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

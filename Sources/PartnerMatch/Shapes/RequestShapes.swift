@@ -59,6 +59,10 @@ extension Shape {
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
             FieldShape(
+                "expertise", .boolean,
+                "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
+                    + "pair; for the panel. Default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape("date", .date, "For minutes: the day of the meeting."),

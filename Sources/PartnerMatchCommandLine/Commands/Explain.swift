@@ -17,6 +17,15 @@ struct Explain: DossierCommand {
     )
     var audience: Audience = .panel
 
+    @Flag(help: "The demand-and-offer table alone: of the municipality against all others, or of the pair.")
+    var expertise = false
+
+    func settings(_ language: Language) throws -> OperationOptions {
+        var settings = OperationOptions(language: language, of: ids, audience: audience)
+        settings.expertise = expertise
+        return settings
+    }
+
     var subjects: [String] { ids }
 
     func validate() throws {

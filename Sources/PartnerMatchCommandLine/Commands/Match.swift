@@ -7,4 +7,13 @@ struct Match: DossierCommand {
     static let operation = PartnerMatch.Operation.match
 
     @OptionGroup var options: DossierOptions
+
+    @Flag(help: "The demand-and-offer table of the whole call in place of the pairs.")
+    var expertise = false
+
+    func settings(_ language: Language) throws -> OperationOptions {
+        var settings = OperationOptions(language: language)
+        settings.expertise = expertise
+        return settings
+    }
 }
