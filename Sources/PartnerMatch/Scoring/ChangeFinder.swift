@@ -72,7 +72,7 @@ struct ChangeFinder: Sendable {
             let size = step * Rational(steps)
             return isSelected(subject, index, gains ? size : -size, rival, orEqual: !gains) == gains
         }
-        var most = Self.wholePart(of: room / step)
+        var most = (room / step).floor
         guard most > 0, suffices(most) else { return nil }
         var least: Int64 = 1
         while least < most {
@@ -112,9 +112,4 @@ struct ChangeFinder: Sendable {
     }
 
     private var leavesRulesAside: Bool { grid.firstCoverage < grid.tieBreak.count }
-
-    /// The whole part of a number that is not negative.
-    private static func wholePart(of number: Rational) -> Int64 {
-        (number.numerator / number.denominator).asInt64 ?? .max
-    }
 }
