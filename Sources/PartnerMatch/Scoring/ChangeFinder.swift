@@ -62,11 +62,8 @@ struct ChangeFinder: Sendable {
     ) -> (size: Rational, from: Rational)? {
         let column = grid.columns[index]
         let cell = subject.row.cells[index]
-        guard let scale = column.scale, let scaleStep = column.step, let points = cell.points, cell.scores > 0 else {
-            return nil
-        }
-        // One step of one assessor moves a mean of n by an n-th of it; a median moves by half a step or a whole one.
-        let step = grid.isMean ? scaleStep / Rational(Int64(cell.scores)) : scaleStep
+        guard let scale = column.scale, let points = cell.points, let step = grid.step(of: index, scores: cell.scores)
+        else { return nil }
         let room = gains ? scale.maximum - points : points - scale.minimum
         func suffices(_ steps: Int64) -> Bool {
             let size = step * Rational(steps)

@@ -40,13 +40,11 @@ struct OverallChangeFinder: Sendable {
             let cell = row.cells[index]
             let own = cell.points ?? .zero
             points.append(own)
-            guard column.counts, let scale = column.scale, let scaleStep = column.step, cell.scores > 0 else {
+            guard column.counts, let scale = column.scale, let step = grid.step(of: index, scores: cell.scores) else {
                 steps.append(.zero)
                 room.append(0)
                 continue
             }
-            // One step of one assessor moves a mean of n by an n-th of it; a median moves by half a step or a whole one.
-            let step = grid.isMean ? scaleStep / Rational(Int64(cell.scores)) : scaleStep
             steps.append(step)
             room.append(min(((gains ? scale.maximum - own : own - scale.minimum) / step).floor, Self.mostSteps))
         }
