@@ -77,7 +77,12 @@ struct OverallChangeFinder: Sendable {
     private func reason() -> OverallChange.Reason {
         guard gains else { return .neverLost }
         let entry = rankedAgain(room).entry(of: applicant)
-        let isAgainstSomebody = entry.line != nil || entry.quotaLine?.position == .points
+        // Where the distance under quotas is not proven, points may count: that even the most were not enough holds.
+        let isAgainstSomebody: Bool =
+            switch entry.quotaLine?.position {
+            case .points, .notProven: true
+            case .certain, .closed, nil: entry.line != nil
+            }
         return !isAgainstSomebody && meetsThresholds(room) ? .noSeatByPoints : .notEnough
     }
 
