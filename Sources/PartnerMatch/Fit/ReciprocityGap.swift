@@ -1,0 +1,45 @@
+/// Who of a pair gives more: the difference of its two fits (report 2024-2025 §5.2.1 put demand and offer of both
+/// sides in one table for that; the concept note of 2023 asks for exchange on equal terms, §3.9).
+///
+/// `fit(north←south) − fit(south←north)`: above 0 the applicant learns more than it teaches, so the partner gives more.
+/// Swapping the sides of a pair changes the sign and nothing else.
+package struct ReciprocityGap: Hashable, Sendable {
+    /// −1…1.
+    package var value: Double
+    /// The ends between which it lies while offers are unrated.
+    package var low: Double
+    package var high: Double
+
+    /// Below this both give about as much: one grade on the ten-point scale of offers.
+    package static let balanced = 0.1
+
+    package enum Balance: String, CaseIterable, Sendable {
+        /// Both give about as much.
+        case balanced
+        /// The applicant gives more.
+        case north
+        /// The partner gives more.
+        case south
+    }
+
+    package init(_ fit: PairFit) {
+        value = fit.north.value - fit.south.value
+        low = fit.north.low - fit.south.value
+        high = fit.north.value - fit.south.low
+    }
+
+    /// Who gives more.
+    package var balance: Balance { Self.balance(value) }
+
+    /// Whether the answer stays the same however the unrated offers are rated, from the call's `unratedLow` up.
+    package var isCertain: Bool { Self.balance(low) == balance && Self.balance(high) == balance }
+
+    private static func balance(_ gap: Double) -> Balance {
+        if FitTolerance.isAtLeast(gap, balanced) { return .south }
+        return FitTolerance.isAtLeast(-gap, balanced) ? .north : .balanced
+    }
+}
+
+extension PairFit {
+    package var reciprocity: ReciprocityGap { ReciprocityGap(self) }
+}
