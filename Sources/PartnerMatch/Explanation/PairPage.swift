@@ -18,6 +18,7 @@ extension Dossier {
             let note = maker.story.hasGrades ? texts.gradeNote : ""
             maker.page.paragraph(note.isEmpty ? texts.coverageNote : texts.coverageNote + " " + note)
         }
+        maker.addCommonGround(self, plan)
         maker.addScore()
         maker.addRisks()
         maker.addHistory()

@@ -28,6 +28,8 @@ public struct OperationOptions: Sendable {
     public var requests = false
     /// For `rank`: the southern pre-selection in place of the applicants.
     public var partners = false
+    /// For `match`: what the proposed pairs can do together, in place of the plan.
+    public var network = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `minutes`: the day of the meeting; nil leaves a blank.

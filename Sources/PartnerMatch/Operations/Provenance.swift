@@ -17,6 +17,7 @@ extension JSONValue {
         // Said only where it was asked for.
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
+        if options.network { settings.append(JSONMember(key: "network", value: true)) }
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),
             "call": call ?? .null, "weights": .text(dossier?.weights.id),

@@ -60,6 +60,8 @@ extension Shape {
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
             FieldShape(
+                "network", .boolean, "For match: what the proposed pairs can do together; default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape("date", .date, "For minutes: the day of the meeting."),

@@ -7,4 +7,13 @@ struct Match: DossierCommand {
     static let operation = PartnerMatch.Operation.match
 
     @OptionGroup var options: DossierOptions
+
+    @Flag(help: "What the proposed pairs can do together: themes that connect them, shared questions, hubs.")
+    var network = false
+
+    func settings(_ language: Language) throws -> OperationOptions {
+        var settings = OperationOptions(language: language)
+        settings.network = network
+        return settings
+    }
 }
