@@ -74,7 +74,7 @@ struct NetworkPageMaker: Sendable {
         if !network.unconnected.isEmpty { page.paragraph(texts.unconnected(network.unconnected.map { pair($0) })) }
         let others = network.meetings.indices.filter { !network.fewest.contains($0) }.map { network.meetings[$0] }
         let shown = Array(others.prefix(Self.shownThemes))
-        if !shown.isEmpty { page.paragraph(texts.otherThemes + texts.colon) }
+        if !shown.isEmpty { page.paragraph(texts.otherThemes) }
         page.table(table(shown))
         if others.count > shown.count { page.paragraph(texts.moreThemes(others.count - shown.count)) }
         let hasStars = (fewest + shown).contains { $0.experts.contains { $0.isUnrated } }
@@ -134,13 +134,22 @@ struct NetworkPageMaker: Sendable {
         let rows = zip(plan.pairs, network.balances).map { pair, gap in
             Page.Row(
                 [
-                    texts.name(.north, pair.applicant), texts.percent(pair.fit?.north.value),
-                    texts.name(.south, pair.partner), texts.percent(pair.fit?.south.value),
+                    texts.name(.north, pair.applicant), learned(pair.fit?.north),
+                    texts.name(.south, pair.partner), learned(pair.fit?.south),
                     texts.balance(gap, applicant: pair.applicant, partner: pair.partner),
                 ], tone: gap == nil ? .quiet : .plain)
         }
         page.table(Page.Table(columns, rows: rows))
-        page.paragraph(texts.balanceNote(hasStars: network.balances.contains { $0?.isCertain == false }))
+        let isOpen = plan.pairs.contains { pair in
+            Side.allCases.contains { side in pair.fit.map { hasRange($0.learned(by: side)) } ?? false }
+        }
+        page.paragraph(texts.balanceNote(hasStars: isOpen))
+    }
+
+    private func hasRange(_ fit: DirectionalFit) -> Bool { FitTolerance.isAbove(fit.value, fit.low) }
+
+    private func learned(_ fit: DirectionalFit?) -> String {
+        texts.percent(fit?.value) + (fit.map { hasRange($0) } ?? false ? "*" : "")
     }
 
     // MARK: Hubs

@@ -10,8 +10,13 @@ package struct ReciprocityGap: Hashable, Sendable {
     package var low: Double
     package var high: Double
 
-    /// Below this both give about as much: one grade on the ten-point scale of offers.
-    package static let balanced = 0.1
+    /// The difference of the two fits in whole percent, as people read them: percentage points.
+    package var points: Int64
+    private let pointsLow: Int64
+    private let pointsHigh: Int64
+
+    /// Below so many percentage points both give about as much: one grade on the ten-point scale of offers.
+    package static let balanced: Int64 = 10
 
     package enum Balance: String, CaseIterable, Sendable {
         /// Both give about as much.
@@ -26,17 +31,20 @@ package struct ReciprocityGap: Hashable, Sendable {
         value = fit.north.value - fit.south.value
         low = fit.north.low - fit.south.value
         high = fit.north.value - fit.south.low
+        points = FitTolerance.percent(fit.north.value) - FitTolerance.percent(fit.south.value)
+        pointsLow = FitTolerance.percent(fit.north.low) - FitTolerance.percent(fit.south.value)
+        pointsHigh = FitTolerance.percent(fit.north.value) - FitTolerance.percent(fit.south.low)
     }
 
     /// Who gives more.
-    package var balance: Balance { Self.balance(value) }
+    package var balance: Balance { Self.balance(points) }
 
     /// Whether the answer stays the same however the unrated offers are rated, from the call's `unratedLow` up.
-    package var isCertain: Bool { Self.balance(low) == balance && Self.balance(high) == balance }
+    package var isCertain: Bool { Self.balance(pointsLow) == balance && Self.balance(pointsHigh) == balance }
 
-    private static func balance(_ gap: Double) -> Balance {
-        if FitTolerance.isAtLeast(gap, balanced) { return .south }
-        return FitTolerance.isAtLeast(-gap, balanced) ? .north : .balanced
+    private static func balance(_ points: Int64) -> Balance {
+        if points >= balanced { return .south }
+        return -points >= balanced ? .north : .balanced
     }
 }
 

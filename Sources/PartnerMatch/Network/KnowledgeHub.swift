@@ -4,9 +4,10 @@ package struct KnowledgeHub: Sendable {
     package var member: NetworkMember
     /// Index into the pairs of the plan.
     package var pair: Int
-    /// Others than its own partner who ask what it offers, applicants before partners.
+    /// Others than its own partner who ask what it offers, those with most of such questions first, then applicants
+    /// before partners.
     package var learners: [Learner]
-    /// Others of its own side who ask what it asks: it can pass on what it learns.
+    /// Others of its own side who ask what it asks, the nearest first: it can pass on what it learns.
     package var fellows: [SharedQuestion]
 
     package struct Learner: Hashable, Sendable {
@@ -35,7 +36,12 @@ extension CommonGround {
             if !answers.isEmpty { learners.append(.init(member: other, answers: answers)) }
             if other.side == member.side, let best = shared(member, other).first { fellows.append(best) }
         }
-        return KnowledgeHub(member: member, pair: pair, learners: learners, fellows: fellows)
+        let order = learners.indices.sorted { (-learners[$0].answers.count, $0) < (-learners[$1].answers.count, $1) }
+        let nearest = fellows.indices.sorted {
+            (-Millionths.of(fellows[$0].likeness), $0) < (-Millionths.of(fellows[$1].likeness), $1)
+        }
+        return KnowledgeHub(
+            member: member, pair: pair, learners: order.map { learners[$0] }, fellows: nearest.map { fellows[$0] })
     }
 
     /// The questions of `learner` that the offers of `teacher` cover.

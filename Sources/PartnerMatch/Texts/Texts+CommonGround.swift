@@ -4,7 +4,7 @@ extension MatchingTexts {
     package func reciprocity(_ gap: ReciprocityGap, applicant: Int, partner: Int) -> String {
         let north = name(.north, applicant)
         let south = name(.south, partner)
-        let points = percentagePoints(gap.value)
+        let points = percentagePoints(gap.points)
         let text: String
         switch gap.balance {
         case .balanced:
@@ -28,8 +28,8 @@ extension MatchingTexts {
     }
 
     /// `12 procentpunten`.
-    package func percentagePoints(_ share: Double) -> String {
-        let value = FitTolerance.percent(share < 0 ? -share : share)
+    package func percentagePoints(_ points: Int64) -> String {
+        let value = points < 0 ? -points : points
         return language.pick(
             nl: value == 1 ? "1 procentpunt" : "\(value) procentpunten",
             fr: value < 2 ? "\(value) point de pourcentage" : "\(value) points de pourcentage",

@@ -53,7 +53,7 @@ extension MatchingTexts {
     package func balance(_ gap: ReciprocityGap?, applicant: Int, partner: Int) -> String {
         guard let gap else { return unknownWord }
         let star = gap.isCertain ? "" : "*"
-        let value = FitTolerance.percent(gap.value < 0 ? -gap.value : gap.value)
+        let value = gap.points < 0 ? -gap.points : gap.points
         switch gap.balance {
         case .balanced: return language.pick(nl: "in evenwicht", fr: "équilibré", en: "balanced") + star
         case .north: return name(.north, applicant) + " (+\(value))" + star
@@ -101,10 +101,11 @@ extension MatchingTexts {
             ? ""
             : isProven
                 ? language.pick(
-                    nl: " Met minder meetings kan dat niet.", fr: " Il n'en faut pas moins.",
+                    nl: " Met minder meetings kan dat niet.", fr: " Avec moins de réunions, ce n'est pas possible.",
                     en: " Fewer meetings cannot do it.")
                 : language.pick(
-                    nl: " Of het met minder kan, is niet bewezen.", fr: " Il n'est pas prouvé qu'il en faille autant.",
+                    nl: " Of het met minder kan, is niet bewezen.",
+                    fr: " Il n'est pas prouvé que moins de réunions ne suffisent pas.",
                     en: " Whether fewer could do it is not proven.")
         let reason =
             language.pick(
@@ -127,9 +128,9 @@ extension MatchingTexts {
     /// Theme, circle, who asks, who brings expertise.
     package var meetingColumns: [String] {
         switch language {
-        case .dutch: ["thema", "tussen", "vraagt", "brengt expertise"]
-        case .french: ["thème", "entre", "demande", "apporte l'expertise"]
-        case .english: ["theme", "between", "asks", "brings expertise"]
+        case .dutch: ["thema", "tussen", "vraagt", "expertise van"]
+        case .french: ["thème", "entre", "demande", "expertise de"]
+        case .english: ["theme", "between", "asks", "expertise from"]
         }
     }
 
@@ -160,11 +161,11 @@ extension MatchingTexts {
         let half = numbers.percent(DemandOfferTable.coveringStrength)
         let text = language.pick(
             nl: "Vraagt: een leervraag over dit thema of over een thema dat er voor minstens \(near) mee verwant is. "
-                + "Brengt expertise: een aanbod dat er minstens \(half) van beantwoordt.",
-            fr: "Demande : une question sur ce thème ou sur un thème proche à \(near) au moins. Apporte l'expertise : "
-                + "une offre qui y répond à \(half) au moins.",
-            en: "Asks: a learning question about this theme, or about one at least \(near) similar. Brings expertise: "
-                + "an offer that answers at least \(half) of it.")
+                + "Expertise van: wie een aanbod heeft dat er minstens \(half) van beantwoordt.",
+            fr: "Demande : une question sur ce thème ou sur un thème proche à \(near) au moins. Expertise de : qui a "
+                + "une offre y répondant à \(half) au moins.",
+            en: "Asks: a learning question about this theme, or about one at least \(near) similar. Expertise from: "
+                + "who has an offer that answers at least \(half) of it.")
         guard hasStars else { return text }
         return text
             + language.pick(
@@ -174,8 +175,8 @@ extension MatchingTexts {
 
     package var otherThemes: String {
         language.pick(
-            nl: "Andere thema's die partnerschappen verbinden", fr: "Autres thèmes qui relient des partenariats",
-            en: "Other themes that connect pairs")
+            nl: "Andere thema's die partnerschappen verbinden.", fr: "Autres thèmes qui relient des partenariats.",
+            en: "Other themes that connect pairs.")
     }
 
     package func moreThemes(_ count: Int) -> String {
