@@ -42,7 +42,8 @@ extension MatchingTexts {
         let scope =
             isScoped
             ? language.pick(
-                nl: " binnen de thema's van de oproep", fr: " dans le champ de l'appel", en: " within the call's scope")
+                nl: " binnen de SDG's van de oproep", fr: " parmi les ODD de l'appel",
+                en: " among the goals of the call")
             : ""
         guard !goals.isEmpty else {
             return language.pick(

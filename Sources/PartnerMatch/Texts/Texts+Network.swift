@@ -227,11 +227,11 @@ extension MatchingTexts {
     package var goalNote: String {
         language.pick(
             nl: "Aantal gemeenten met een leervraag of aanbod voor die SDG; gedeeld door: partnerschappen waar beide "
-                + "kanten eraan werken, binnen de thema's van hun landenluik.",
+                + "kanten eraan werken, binnen de SDG's van hun landenluik.",
             fr: "Nombre de communes ayant une question ou une offre pour cet ODD ; commun à : partenariats dont les "
-                + "deux côtés y travaillent, dans le champ de leur volet pays.",
+                + "deux côtés y travaillent, parmi les ODD de leur volet pays.",
             en: "Number of municipalities with a question or offer for the goal; shared by: pairs of which both sides "
-                + "work on it, within the scope of their track.")
+                + "work on it, among the goals of their track.")
     }
 
     // MARK: What is unknown
