@@ -13,6 +13,7 @@ extension Dossier {
         var maker = MunicipalityMatchingMaker(MatchingTexts(self, language), side, index, plan, table, ranking)
         maker.addPartner()
         maker.addBestPairs()
+        maker.addGoals()
         maker.addAsks()
         maker.addHistory()
         return maker.page.blocks.map { maker.texts.texts.typeset($0) }
@@ -81,6 +82,10 @@ struct MunicipalityMatchingMaker: Sendable {
         let story = PairStory(texts, applicant: pair.applicant, partner: pair.partner, detail: pair.detail)
         page.paragraph(Side.allCases.map { story.learning($0, limit: 2) }.joined(separator: " "))
         page.paragraph(story.unanswered(limit: 2))
+        if let gap = pair.fit?.reciprocity {
+            page.paragraph(texts.reciprocity(gap, applicant: pair.applicant, partner: pair.partner))
+        }
+        page.paragraph(texts.sharing(NetworkMember(side, index), in: plan))
         page.paragraph(story.mainRisks(limit: 3))
         if story.hasGrades, !texts.gradeNote.isEmpty { page.paragraph(texts.gradeNote) }
     }

@@ -19,6 +19,7 @@ extension Dossier {
             maker.page.paragraph(note.isEmpty ? texts.coverageNote : texts.coverageNote + " " + note)
         }
         maker.addEvidence()
+        maker.addCommonGround(self, plan)
         maker.addScore()
         maker.addRisks()
         maker.addHistory()

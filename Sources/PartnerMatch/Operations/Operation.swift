@@ -30,6 +30,8 @@ public struct OperationOptions: Sendable {
     public var partners = false
     /// For `match` and `explain`: the demand-and-offer table alone, of the call, of one municipality or of a pair.
     public var expertise = false
+    /// For `match`: what the proposed pairs can do together, in place of the plan.
+    public var network = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `minutes`: the day of the meeting; nil leaves a blank.

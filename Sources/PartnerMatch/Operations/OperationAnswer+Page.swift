@@ -7,6 +7,7 @@ extension OperationAnswer {
         case .preselection(let preselection): return dossier.preselectionPage(preselection, language: language)
         case .match(let study, let plan, let others):
             return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
+        case .network(_, let plan, let network): return dossier.networkPage(plan, network, language: language)
         case .proposal(let study, let plan, let others):
             var page = dossier.rankingPage(study.ranking, language: language)
             let pairs = dossier.planPage(plan, others: others, ranking: study.ranking, language: language)

@@ -9,6 +9,7 @@ extension OperationAnswer {
         case .preselection(let preselection): partners(preselection)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
+        case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
         case .check(let study, _): missing(study)
         case .requests(let requests): completions(requests)
         case .assessors(_, let report): assessors(report)

@@ -5,6 +5,7 @@ extension OperationAnswer {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
+        case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
         case .proposal(let study, let plan, let others):
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
@@ -23,6 +24,9 @@ extension OperationAnswer {
             return [
                 "pair": pair, "expertise": pairEvidence(applicant, partner), "isProposed": .boolean(planned != nil),
                 "signOff": signOff(planned, study),
+                "sharedGoals": dossier.sharedGoals(applicant: applicant, partner: partner).map {
+                    .array($0.map { .integer($0) })
+                } ?? .null,
                 "story": .texts(page.sentences),
             ]
         case .expertise(let table): return ExpertiseWriter(dossier, table).value()
@@ -126,6 +130,7 @@ extension OperationAnswer {
             JSONMember(key: "overallChange", value: overall),
             JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
             JSONMember(key: "signOff", value: signOff(planned, study)),
+            JSONMember(key: "goals", value: goals(side, index)),
             JSONMember(key: "pairs", value: .array(summaries)),
             JSONMember(key: "expertise", value: EvidenceWriter(dossier).value(municipality)),
             JSONMember(key: "story", value: .texts(page.sentences)),
@@ -143,6 +148,12 @@ extension OperationAnswer {
                 JSONMember(key: "grid", value: RankingWriter(grid.dossier, grid.ranking).entry(entry)))
         }
         return .object(members)
+    }
+
+    /// By goal that it serves, the share of its questions and offers; null where these are unknown.
+    private func goals(_ side: Side, _ index: Int) -> JSONValue {
+        guard let profile = dossier.goalShares(of: side, index) else { return .null }
+        return .array(profile.map { ["goal": .integer($0.goal), "share": .fraction($0.share)] })
     }
 
     /// Whether the umbrella association agreed to the track of a proposed pair; null without one.

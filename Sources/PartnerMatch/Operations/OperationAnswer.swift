@@ -12,6 +12,7 @@ public struct OperationAnswer: Sendable {
         case rank(Ranking)
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
+        case network(Study, Plan, Network)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -29,7 +30,7 @@ public struct OperationAnswer: Sendable {
         case .check, .requests, .municipality, .pair, .expertise, .assessors, .feedback, .themes: true
         case .rank(let ranking): ranking.isDecided
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
-        case .match(let study, let plan, _):
+        case .match(let study, let plan, _), .network(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
@@ -84,6 +85,10 @@ extension Dossier {
         case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
+            if options.network {
+                let plan = study.plan()
+                return .network(study, plan, network(plan))
+            }
             let (plan, others) = study.plans()
             return .match(study, plan, others: others)
         case .propose:

@@ -15,6 +15,7 @@ extension JSONValue {
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
         if options.expertise { settings.append(JSONMember(key: "expertise", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
+        if options.network { settings.append(JSONMember(key: "network", value: true)) }
         return .provenance(of: dossier, settings: settings)
     }
 

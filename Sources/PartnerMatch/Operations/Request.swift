@@ -26,6 +26,7 @@ struct Request {
             options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
             options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
+            options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }

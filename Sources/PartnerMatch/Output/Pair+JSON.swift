@@ -82,7 +82,7 @@ package struct PairWriter {
         }
         return [
             "north": direction(fit.north), "south": direction(fit.south), "mutual": .fraction(fit.mutual),
-            "mutualLow": .fraction(fit.mutualLow),
+            "mutualLow": .fraction(fit.mutualLow), "reciprocity": fit.reciprocity.json,
         ]
     }
 
@@ -141,7 +141,7 @@ package struct PairWriter {
             JSONMember(key: "side", value: .text(block.side?.rawValue)),
         ]
         switch block {
-        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _),
+        case .trackNotApplied(let track), .outOfScope(_, let track), .partnerNotEligible(let track, _),
             .partnerOutByGrid(let track, _):
             members.append(JSONMember(key: "track", value: .string(dossier.call.tracks[track].id)))
         default: break

@@ -63,6 +63,8 @@ extension Shape {
                 "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
                     + "pair; for the panel. Default false."),
             FieldShape(
+                "network", .boolean, "For match: what the proposed pairs can do together; default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape("date", .date, "For minutes: the day of the meeting."),
