@@ -14,6 +14,8 @@ package struct PairingAnswer: Sendable {
 package struct PairingLimits: Hashable, Sendable {
     /// Parts looked at where groups overlap.
     package var parts = 20_000
+    /// Pairs for which a price is found by solving anew.
+    package var prices = 2_500
     /// Plans compared exactly where products are closer than logarithms tell.
     package var plans = 2_000
     /// Sizes up to which the first of equal plans is told, in rows and in columns.
