@@ -14,7 +14,8 @@ extension Shape {
                 FieldShape(
                     "input", .anything,
                     "For agreement: scores, in the shape of the schema agreement. For resolve-themes: texts, in the "
-                        + "shape of the schema theme-texts."),
+                        + "shape of the schema theme-texts. For evaluate-plan: pairs, in the shape of the schema "
+                        + "plan-input."),
                 FieldShape("options", .record(options), "Settings."),
             ]))
 
@@ -62,7 +63,10 @@ extension Shape {
             FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
-            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape(
+                "date", .date,
+                "For minutes: the day of the meeting. For all that tells of pairs: the day for which deadlines of "
+                    + "proposals are judged; absent: none is."),
             FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }
