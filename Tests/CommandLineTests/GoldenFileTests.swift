@@ -17,7 +17,19 @@ import Testing
         + told("molendorp", "applicant", ["nl", "fr", "en"])
         + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
         + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
-        + told("dohouezin", "partner", ["fr"]) + [
+        + told("dohouezin", "partner", ["fr"]) + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"]) + [
+            Golden(
+                file: "plans/expected/draft.json",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "json",
+                ]),
+            Golden(
+                file: "plans/expected/draft.csv",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "csv",
+                ]),
             Golden(
                 file: "example-call/expected/propose.json",
                 arguments: ["propose", "Samples/example-call", "--language", "nl", "--format", "json"]),
@@ -37,6 +49,15 @@ import Testing
             Golden(
                 file: "\(sample)/expected/minutes.\($0).md",
                 arguments: ["minutes", "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    /// What is said about a plan of one's own.
+    private static func plans(_ name: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "plans/expected/\(name).\($0).txt",
+                arguments: ["evaluate-plan", "Samples/example-call", "Samples/plans/\(name).csv", "--language", $0])
         }
     }
 

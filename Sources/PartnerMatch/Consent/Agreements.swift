@@ -44,15 +44,22 @@ extension PlanProblem {
         guard free.requiredPairs.count < assignment.requiredPairs.count else { return (0, false) }
         for (cell, own) in valueWithoutAgreement { free.values[cell] = own }
         // Rows that only an agreement brings in are no candidates without it, and their places do not compare.
-        var ownRanks = solution.tierTotal
-        for pair in solution.pairs where candidates[pair.row].conditions == [.agreedOnly] {
-            ownRanks -= assignment.rowTier[pair.row]
-        }
-        for row in candidates.indices where candidates[row].conditions == [.agreedOnly] {
+        for row in candidates.indices where isOnlyAgreed(row) {
             for column in 0..<columns { free.values[row * columns + column] = SeatedAssignmentProblem.impossible }
         }
-        guard let best = SeatedAssignment.bestValue(free) else { return (0, false) }
-        if best.tierTotal != ownRanks { return (0, best.tierTotal > ownRanks) }
+        guard let best = SeatedAssignment(solving: free).solution else { return (0, false) }
+        let (ranks, others) = (matchedByTier(solution.pairs), matchedByTier(best.pairs))
+        if ranks != others { return (0, ranks.lexicographicallyPrecedes(others)) }
         return (max(0, best.total - solution.total), false)
+    }
+
+    private func isOnlyAgreed(_ row: Int) -> Bool { candidates[row].conditions == [.agreedOnly] }
+
+    /// How many of each group of equals are matched, the best group first.
+    private func matchedByTier(_ pairs: [IndexPair]) -> [Int] {
+        let tiers = assignment.rowTier
+        var counts = [Int](repeating: 0, count: Int(tiers.max() ?? 0) + 1)
+        for pair in pairs where !isOnlyAgreed(pair.row) { counts[Int(tiers[pair.row])] += 1 }
+        return counts.reversed()
     }
 }

@@ -58,6 +58,16 @@ extension Dossier {
             progress(applicant: $0.applicant, partner: $0.partner, signOff: signOffs[$0.track].status, on: date)
         }
     }
+
+    /// Pairs that were proposed and are not in the plan, those apart to which both said yes: indices into the
+    /// decisions' consents. A side said no, or something else is better now.
+    package func consentsOutside(_ plan: Plan) -> [Int] {
+        decisions.consents.indices.filter { index in
+            let consent = decisions.consents[index]
+            return !consent.isAgreed
+                && !plan.pairs.contains { $0.applicant == consent.applicant && $0.partner == consent.partner }
+        }
+    }
 }
 
 extension PanelDecisions.Consent {

@@ -44,6 +44,7 @@ struct PlanPageMaker: Sendable {
     let signOffs: [TrackSignOff]
     /// How far each pair of the plan has come.
     let progress: [PairProgress]
+    let date: CalendarDate?
     var page: Page
 
     init(_ plan: Plan, _ ranking: Ranking?, _ texts: MatchingTexts, date: CalendarDate? = nil) {
@@ -51,6 +52,7 @@ struct PlanPageMaker: Sendable {
         ties = PlanTies(texts, plan, ranking)
         signOffs = texts.dossier.signOffs(ranking ?? texts.dossier.ranking())
         progress = texts.dossier.progress(plan, signOffs, on: date)
+        self.date = date
         self.texts = texts
         page = Page(title: texts.planTitle)
     }
@@ -164,7 +166,8 @@ struct PlanPageMaker: Sendable {
     /// What waits for whom, which agreements cannot stand, and what keeping the others costs.
     mutating func addProgress() {
         let broken = plan.agreements.broken
-        guard !plan.pairs.isEmpty || !broken.isEmpty else { return }
+        let others = dossier.consentsOutside(plan)
+        guard !plan.pairs.isEmpty || !broken.isEmpty || !others.isEmpty else { return }
         page.heading(texts.progressHeading)
         for entry in broken { page.notice(texts.broken(entry)) }
         if let cost = texts.costOfAgreements(plan.agreements) { page.notice(cost) }
@@ -174,7 +177,8 @@ struct PlanPageMaker: Sendable {
                 let own = texts.progress(progress, applicant: pair.applicant, partner: pair.partner)
                 let text = [own, texts.keptInSpite(pair) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
                 return texts.pair(pair.applicant, pair.partner) + texts.colon + text
-            })
+            }
+                + others.map { texts.outsidePlan(dossier.decisions.consents[$0], on: date) })
         let proposals = zip(plan.pairs, progress).filter { $0.1.consent == nil }.map { $0.0 }
         if !proposals.isEmpty { page.paragraph(texts.onlyProposals(proposals)) }
     }

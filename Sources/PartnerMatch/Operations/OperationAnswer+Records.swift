@@ -26,7 +26,9 @@ extension OperationAnswer {
         header.append("decisionWithoutPanel")
         let hasQuotas = ranking.quotas != nil
         if hasQuotas { header += ["decisionWithoutQuotas", "quotas", "quotasUnknown"] }
-        if pairs != nil { header += ["partner", "score", "signOff", "signOffDate", "status", "waitingFor", "deadline"] }
+        if pairs != nil {
+            header += ["partner", "score", "signOff", "signOffDate", "status", "waitingFor", "deadline"]
+        }
         let signOffs = pairs == nil ? [] : dossier.signOffs(ranking)
         let rows = ranking.entries.map { entry -> [String] in
             let applicant = dossier.applicants[entry.applicant]

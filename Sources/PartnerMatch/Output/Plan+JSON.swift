@@ -26,6 +26,7 @@ package struct PlanWriter {
             "largestRegret": .millionths(plan.largestRegret),
             "pairs": .array(zip(plan.pairs, progress).map { pairs.value($0, $1) }),
             "agreements": plan.agreements.value(dossier, pairs),
+            "otherProposals": .array(dossier.consentsOutside(plan).map { otherProposal($0) }),
             "conflict": .array(plan.clash.map { clash($0) }),
             "blockingPairs": .array(
                 plan.blockingPairs.map {
@@ -43,6 +44,17 @@ package struct PlanWriter {
 
     private func score(_ score: PairScore) -> JSONValue {
         ["value": .millionths(score.value), "low": .millionths(score.low), "high": .millionths(score.high)]
+    }
+
+    /// A pair that was proposed and is not in the plan.
+    private func otherProposal(_ index: Int) -> JSONValue {
+        let consent = dossier.decisions.consents[index]
+        let progress = dossier.progress(
+            applicant: consent.applicant, partner: consent.partner, signOff: nil, on: date)
+        return [
+            "applicant": .string(applicant(consent.applicant)), "partner": .string(partner(consent.partner)),
+            "progress": progress.value(dossier),
+        ]
     }
 
     private func tracks(_ plan: Plan) -> [JSONValue] {

@@ -193,7 +193,8 @@ extension MatchingTexts {
         let differing = max(distance.missing.count, distance.extra.count)
         if differing == 0 {
             return language.pick(
-                nl: "Dit is het beste voorstel, of even goed.", fr: "C'est la meilleure proposition, ou une aussi bonne.",
+                nl: "Dit is het beste voorstel, of even goed.",
+                fr: "C'est la meilleure proposition, ou une aussi bonne.",
                 en: "This is the best plan, or as good.")
         }
         let points = numbers.score(abs(distance.loss))

@@ -103,6 +103,21 @@ extension MatchingTexts {
         return parts
     }
 
+    /// A pair that was proposed and is not in the plan.
+    package func outsidePlan(_ consent: PanelDecisions.Consent, on date: CalendarDate?) -> String {
+        let progress = dossier.progress(
+            applicant: consent.applicant, partner: consent.partner, signOff: nil, on: date)
+        let text =
+            pair(consent.applicant, consent.partner) + colon
+            + self.progress(progress, applicant: consent.applicant, partner: consent.partner)
+        guard progress.status != .refused else { return text }
+        return text + " "
+            + language.pick(
+                nl: "Dit partnerschap staat niet meer in het voorstel.",
+                fr: "Ce partenariat ne figure plus dans la proposition.",
+                en: "This pair is no longer in the plan.")
+    }
+
     /// The pairs of a plan about which nobody was asked yet, once for all of them.
     package func onlyProposals(_ pairs: [PlannedPair]) -> String {
         let names = pairs.map { pair($0.applicant, $0.partner) }.joined(separator: semicolon)

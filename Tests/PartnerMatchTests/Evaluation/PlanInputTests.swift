@@ -56,11 +56,14 @@ import Testing
     }
 
     @Test func readsJSONAndOurOwnAnswers() throws {
-        let plan = #"{"format":"partnermatch/1","kind":"plan","note":{"nl":"Van dinsdag"},"pairs":["#
+        let plan =
+            #"{"format":"partnermatch/1","kind":"plan","note":{"nl":"Van dinsdag"},"pairs":["#
             + #"{"applicant":"Sint-Anna","partner":"dassa"},{"applicant":"heikant","partner":"rubavu"}]}"#
-        let match = #"{"format":"partnermatch/1","kind":"match","result":{"plan":{"pairs":[{"applicant":"sint-anna","#
+        let match =
+            #"{"format":"partnermatch/1","kind":"match","result":{"plan":{"pairs":[{"applicant":"sint-anna","#
             + #""partner":"dassa","score":null},{"partner":"rubavu","applicant":"heikant"}]}},"provenance":{}}"#
-        let propose = #"{"id":1,"ok":true,"operation":"propose","result":{"ranking":{},"matching":{"plan":{"pairs":["#
+        let propose =
+            #"{"id":1,"ok":true,"operation":"propose","result":{"ranking":{},"matching":{"plan":{"pairs":["#
             + #"{"applicant":"sint-anna","partner":"dassa"},{"applicant":"heikant","partner":"rubavu"}]}}}}"#
         for text in [plan, match, propose] {
             for name in ["plan.json", ""] { #expect(try pairs(text, name: name) == [[0, 3], [1, 0]]) }
@@ -98,17 +101,23 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"heikand","partner":"dassa"}]}"#,
-            ["unknown-municipality 1:64 heikant"]),
+        (
+            #"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"heikand","partner":"dassa"}]}"#,
+            ["unknown-municipality 1:64 heikant"]
+        ),
         (#"{"format":"partnermatch/1","kind":"plan"}"#, ["missing-key 1:1"]),
         (#"{"kind":"plan","pairs":[]}"#, ["missing-key 1:1"]),
         (#"{"format":"partnermatch/2","kind":"plan","pairs":[]}"#, ["unsupported-format 1:11"]),
         (#"{"format":"partnermatch/1","kind":"weights","pairs":[]}"#, ["wrong-kind 1:35"]),
         (#"{"format":"partnermatch/1","kind":"plan","pairs":[["heikant","dassa"]]}"#, ["wrong-type 1:51"]),
-        (#"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"","partner":3}]}"#,
-            ["empty-text 1:64", "wrong-type 1:77"]),
-        (#"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"heikant","prtner":"dassa"}]}"#,
-            ["missing-key 1:51", "unknown-key 1:74 partner"]),
+        (
+            #"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"","partner":3}]}"#,
+            ["empty-text 1:64", "wrong-type 1:77"]
+        ),
+        (
+            #"{"format":"partnermatch/1","kind":"plan","pairs":[{"applicant":"heikant","prtner":"dassa"}]}"#,
+            ["missing-key 1:51", "unknown-key 1:74 partner"]
+        ),
         (#"{"format":"partnermatch/1","kind":"match","result":{"plan":{}}}"#, ["missing-key 1:60"]),
         ("{", ["invalid-json 1:2"]), ("[]", ["wrong-type 1:1"]),
     ])
