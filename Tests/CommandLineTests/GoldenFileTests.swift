@@ -20,7 +20,8 @@ import Testing
         + told("dohouezin", "partner", ["fr"])
         + expertise("pilot-2024", "match", [], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
-        + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"]) + [
+        + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
+        + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"]) + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
                 arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
@@ -29,6 +30,18 @@ import Testing
                 arguments: [
                     "explain", "Samples/pilot-2024", "laarne", "ouinhi", "--expertise", "--language", "nl", "--format",
                     "json",
+                ]),
+            Golden(
+                file: "plans/expected/draft.json",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "json",
+                ]),
+            Golden(
+                file: "plans/expected/draft.csv",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "csv",
                 ]),
             Golden(
                 file: "example-call/expected/propose.json",
@@ -49,6 +62,15 @@ import Testing
             Golden(
                 file: "\(sample)/expected/minutes.\($0).md",
                 arguments: ["minutes", "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    /// What is said about a plan of one's own.
+    private static func plans(_ name: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "plans/expected/\(name).\($0).txt",
+                arguments: ["evaluate-plan", "Samples/example-call", "Samples/plans/\(name).csv", "--language", $0])
         }
     }
 

@@ -6,6 +6,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case rank
     /// Which pairs are best, and why?
     case match
+    /// What is a plan that somebody brings worth, what does it break, and what would mend it?
+    case evaluatePlan = "evaluate-plan"
     /// The whole story of one municipality or one pair.
     case explain
     /// Rank, match and explain in one go: the main job.
@@ -34,7 +36,8 @@ public struct OperationOptions: Sendable {
     public var network = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
-    /// For `minutes`: the day of the meeting; nil leaves a blank.
+    /// For `minutes`: the day of the meeting; nil leaves a blank. For all that tells of pairs: the day for which the
+    /// deadlines of proposals are judged; nil judges none. It is never taken from a clock.
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?

@@ -6,6 +6,8 @@ extension OperationAnswer {
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
+        case .evaluation(let study, let evaluation):
+            return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
@@ -27,6 +29,7 @@ extension OperationAnswer {
                 "sharedGoals": dossier.sharedGoals(applicant: applicant, partner: partner).map {
                     .array($0.map { .integer($0) })
                 } ?? .null,
+                "progress": progress(applicant, partner, planned?.track, study).value(dossier),
                 "story": .texts(page.sentences),
             ]
         case .expertise(let table): return ExpertiseWriter(dossier, table).value()
@@ -43,7 +46,7 @@ extension OperationAnswer {
     }
 
     private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
-        let writer = PlanWriter(dossier, study.ranking)
+        let writer = PlanWriter(dossier, study.ranking, date: options.date)
         return [
             "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
@@ -128,7 +131,7 @@ extension OperationAnswer {
             JSONMember(key: "municipality", value: .string(municipality.id)),
             JSONMember(key: "side", value: .string(side.rawValue)), JSONMember(key: "ranking", value: ranking),
             JSONMember(key: "overallChange", value: overall),
-            JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
+            JSONMember(key: "pair", value: planned.map { pairs.value($0, progress($0, study)) } ?? .null),
             JSONMember(key: "signOff", value: signOff(planned, study)),
             JSONMember(key: "goals", value: goals(side, index)),
             JSONMember(key: "pairs", value: .array(summaries)),
@@ -154,6 +157,16 @@ extension OperationAnswer {
     private func goals(_ side: Side, _ index: Int) -> JSONValue {
         guard let profile = dossier.goalShares(of: side, index) else { return .null }
         return .array(profile.map { ["goal": .integer($0.goal), "share": .fraction($0.share)] })
+    }
+
+    private func progress(_ pair: PlannedPair, _ study: Study) -> PairProgress {
+        progress(pair.applicant, pair.partner, pair.track, study)
+    }
+
+    /// How far a pair has come; without a track nobody can sign off.
+    private func progress(_ applicant: Int, _ partner: Int, _ track: Int?, _ study: Study) -> PairProgress {
+        let signOff = track.map { dossier.signOffs(study.ranking)[$0].status }
+        return dossier.progress(applicant: applicant, partner: partner, signOff: signOff, on: options.date)
     }
 
     /// Whether the umbrella association agreed to the track of a proposed pair; null without one.

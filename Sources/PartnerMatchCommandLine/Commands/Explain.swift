@@ -17,15 +17,18 @@ struct Explain: DossierCommand {
     )
     var audience: Audience = .panel
 
+    @OptionGroup var dayOption: DayOption
+
     @Flag(help: "The demand-and-offer table alone: of the municipality against all others, or of the pair.")
     var expertise = false
 
     func settings(_ language: Language) throws -> OperationOptions {
-        var settings = OperationOptions(language: language, of: ids, audience: audience)
+        var settings = try usualSettings(language)
         settings.expertise = expertise
         return settings
     }
 
+    var day: DayOption? { dayOption }
     var subjects: [String] { ids }
 
     func validate() throws {

@@ -7,6 +7,7 @@ struct Match: DossierCommand {
     static let operation = PartnerMatch.Operation.match
 
     @OptionGroup var options: DossierOptions
+    @OptionGroup var dayOption: DayOption
 
     @Flag(help: "The demand-and-offer table of the whole call in place of the pairs.")
     var expertise = false
@@ -20,9 +21,11 @@ struct Match: DossierCommand {
     }
 
     func settings(_ language: Language) throws -> OperationOptions {
-        var settings = OperationOptions(language: language)
+        var settings = try usualSettings(language)
         settings.expertise = expertise
         settings.network = network
         return settings
     }
+
+    var day: DayOption? { dayOption }
 }
