@@ -18,12 +18,14 @@ package struct PlanWriter {
         let progress = dossier.progress(plan, signOffs, on: date)
         return [
             "status": .string(plan.status.rawValue),
+            "objective": .string(plan.objective.rawValue),
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
             "worst": plan.worst.map { .millionths($0) } ?? .null,
             "unique": .boolean(plan.isUnique),
             "certified": .boolean(plan.isCertified),
             "largestRegret": .millionths(plan.largestRegret),
+            "lossOfTotal": .millionths(plan.lossOfTotal),
             "pairs": .array(zip(plan.pairs, progress).map { pairs.value($0, $1) }),
             "agreements": plan.agreements.value(dossier, pairs),
             "otherProposals": .array(dossier.consentsOutside(plan).map { otherProposal($0) }),

@@ -101,6 +101,9 @@ extension Expectation {
             language.pick(
                 nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
                 en: "\(count) cells, as in the header row")
+        case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
+            .exactly, .aboveNothing, .onlyFor:
+            numbersText(in: language)
         }
     }
 
@@ -184,6 +187,10 @@ extension Thing {
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")
+        case .proposer: language.pick(nl: "vragende partij", fr: "demandeur", en: "proposer")
+        case .receiver: language.pick(nl: "gevraagde partij", fr: "sollicité", en: "receiver")
+        case .alternative: language.pick(nl: "alternatief", fr: "alternative", en: "alternative")
+        case .tableCriterion: language.pick(nl: "criterium", fr: "critère", en: "criterion")
         }
     }
 }
