@@ -101,8 +101,8 @@ import Testing
         for (left, right) in zip(sorted, sorted.dropFirst()) where left >= line.weight && result.high == left {
             if isStable(left, right) { result.high = right }
         }
-        for (left, right) in zip(sorted, sorted.dropFirst()).reversed() where right <= line.weight && result.low == right
-        {
+        for (left, right) in zip(sorted, sorted.dropFirst()).reversed()
+        where right <= line.weight && result.low == right {
             if isStable(left, right) { result.low = left }
         }
         return result

@@ -56,7 +56,8 @@ struct WholeTable {
         placesToday = WholeNumbers(totals).places()
     }
 
-    private static func overOneDenominator(_ numbers: [Rational]) -> (numerators: [BigInteger], denominator: BigInteger) {
+    private static func overOneDenominator(_ numbers: [Rational]) -> (numerators: [BigInteger], denominator: BigInteger)
+    {
         var common = BigInteger.one
         for number in numbers {
             let denominator = number.denominator
