@@ -5,8 +5,8 @@ package struct UncertainCell: Sendable {
         /// Anything between two figures, equally likely.
         case uniform(low: Double, high: Double)
         case normal(mean: Double, deviation: Double)
-        /// Between 0 and 1; both parameters above zero.
-        case beta(alpha: Double, beta: Double)
+        /// Between two figures; both shapes above zero.
+        case beta(alpha: Double, beta: Double, low: Double = 0, high: Double = 1)
     }
 
     /// How a figure becomes a value of the table.
@@ -35,7 +35,7 @@ package struct UncertainCell: Sendable {
             switch distribution {
             case .uniform(let low, let high): low + (high - low) * generator.uniformDouble()
             case .normal(let mean, let deviation): mean + deviation * generator.standardNormal()
-            case .beta(let alpha, let beta): generator.beta(alpha, beta)
+            case .beta(let alpha, let beta, let low, let high): low + (high - low) * generator.beta(alpha, beta)
             }
         return switch scaling {
         case .linear(let factor, let shift): factor * figure + shift

@@ -1,15 +1,19 @@
 /// Differences of all others to one alternative, as doubles to look quickly and as fractions to be sure.
 struct RivalTable {
     let alternative: Int
+    var criteria: Int { table.criteria }
     private let table: WeightedTable
     private let approximate: [Double]
     private let tolerance: Double
+    let scale: Double
 
     init(_ table: WeightedTable, _ alternative: Int) {
         self.table = table
         self.alternative = alternative
         approximate = table.values.map { $0.approximate }
-        tolerance = 1e-9 * approximate.reduce(0) { max($0, abs($1)) }
+        let largest = approximate.reduce(0) { max($0, abs($1)) }
+        tolerance = 1e-9 * largest
+        scale = largest > 0 ? 1 / largest : 1
     }
 
     var rivals: [Int] { (0..<table.alternatives).filter { $0 != alternative } }
@@ -17,6 +21,42 @@ struct RivalTable {
     /// What the rival has more than the alternative on every criterion.
     func lead(_ rival: Int) -> [Rational] {
         (0..<table.criteria).map { table.value(rival, $0) - table.value(alternative, $0) }
+    }
+
+    /// What the alternative has more than the rival, without the last weight and rounded: a constant, then factors.
+    func roughRow(_ rival: Int) -> (constant: RoughNumber, factors: [RoughNumber]) {
+        let criteria = table.criteria
+        func lead(_ criterion: Int) -> Double {
+            (approximate[alternative * criteria + criterion] - approximate[rival * criteria + criterion]) * scale
+        }
+        let last = lead(criteria - 1)
+        return (RoughNumber(value: last), (0..<(criteria - 1)).map { RoughNumber(value: lead($0) - last) })
+    }
+
+    /// The rival furthest ahead under roughly these weights but the last; nil where nobody is ahead.
+    func furthestAhead(_ rivals: [Int], _ weights: [RoughNumber]) -> Int? {
+        let criteria = table.criteria
+        var worst: Int?
+        var most = 1e-9
+        approximate.withUnsafeBufferPointer { values in
+            func total(_ index: Int) -> Double {
+                let last = values[index &* criteria &+ criteria &- 1]
+                var sum = last
+                for criterion in 0..<(criteria &- 1) {
+                    sum += weights[criterion].value * (values[index &* criteria &+ criterion] - last)
+                }
+                return sum
+            }
+            let own = total(alternative)
+            for rival in rivals {
+                let ahead = (total(rival) - own) * scale
+                if ahead > most {
+                    most = ahead
+                    worst = rival
+                }
+            }
+        }
+        return worst
     }
 
     /// The signs of the rivals' leads under these weights, exactly, and their sizes roughly.
@@ -45,7 +85,9 @@ struct RivalTable {
 struct AheadSearch {
     private let rivals: RivalTable
     private let root: ExactDictionary
-    private let criteria: Int
+    private let roughRoot: LinearDictionary<RoughNumber>
+    /// The rows of the set's conditions, with their constants in every coefficient.
+    private let conditions: [[Rational]]
     /// Rows of the set itself, before any rival's.
     private let ownRows: Int
     private var left: Int
@@ -53,8 +95,11 @@ struct AheadSearch {
     init(_ table: WeightedTable, _ admissible: AdmissibleWeights, _ alternative: Int, limit: Int) {
         rivals = RivalTable(table, alternative)
         root = admissible.dictionary
-        criteria = admissible.criteria
-        ownRows = admissible.criteria + admissible.constraints.reduce(0) { $0 + $1.expressions.count }
+        roughRoot = root.converted { RoughNumber(value: $0.approximate) }
+        conditions = admissible.constraints.flatMap { constraint in
+            constraint.expressions.map { expression in expression.coefficients.map { $0 + expression.constant } }
+        }
+        ownRows = admissible.criteria + conditions.count
         left = limit
     }
 
@@ -77,7 +122,9 @@ struct AheadSearch {
         var rest = held.filter { !clash.contains($0) }
         var needed = 1
         while needed <= count {
-            guard let other = self.clash(rest) else { break }
+            left -= 1
+            // None found ends the count, whatever the reason.
+            guard left >= 0, let other = provedClash(rest) else { break }
             needed += 1
             rest = rest.filter { !other.contains($0) }
         }
@@ -96,6 +143,7 @@ struct AheadSearch {
     private mutating func clash(_ held: [Int]) -> [Int]? {
         left -= 1
         if left < 0 { return nil }
+        if let clash = provedClash(held) { return clash }
         var dictionary = root
         var demanded: [Int] = []
         while true {
@@ -110,6 +158,48 @@ struct AheadSearch {
                 return rows.filter { $0 >= ownRows }.map { demanded[$0 - ownRows] }.sorted()
             }
         }
+    }
+}
+
+extension AheadSearch {
+    /// Some that cannot all be held, found with rounded numbers and proved with fractions; nil where that does not succeed.
+    private func provedClash(_ held: [Int]) -> [Int]? {
+        var dictionary = roughRoot
+        var demanded: [Int] = []
+        // Every rival is demanded once at most, unless rounding goes wrong.
+        while demanded.count <= held.count, demanded.count < 200 {
+            guard let rival = rivals.furthestAhead(held, dictionary.solution) else { return nil }
+            demanded.append(rival)
+            let row = rivals.roughRow(rival)
+            dictionary.require(row.constant, row.factors)
+            guard let rows = dictionary.restore(steps: 500) else { continue }
+            return isProved(rows, [1] + dictionary.clashFactors.map { $0.value }, demanded)
+                ? rows.filter { $0 >= ownRows }.map { demanded[$0 - ownRows] }.sorted() : nil
+        }
+        return nil
+    }
+
+    /// Whether these rows, each taken so many times, sum to something below zero under all weights: then they are not all
+    /// at least zero under any. Any factors that are not negative will do, so rounded ones prove it as well.
+    private func isProved(_ rows: [Int], _ factors: [Double], _ demanded: [Int]) -> Bool {
+        let sizes = zip(rows, factors).map { $0 >= ownRows ? $1 * rivals.scale : $1 }
+        let largest = sizes.reduce(0) { max($0, $1) }
+        guard largest > 0, largest.isFinite else { return false }
+        var sum = [Rational](repeating: .zero, count: rivals.criteria)
+        for (row, size) in zip(rows, sizes) where row >= rivals.criteria {
+            let share = Int64(max(0, size) / largest * 0x1p30)
+            guard share > 0 else { continue }
+            let factor = Rational(share)
+            if row >= ownRows {
+                let lead = rivals.lead(demanded[row - ownRows])
+                for criterion in sum.indices { sum[criterion] -= factor * lead[criterion] }
+            } else {
+                let own = conditions[row - rivals.criteria]
+                for criterion in sum.indices { sum[criterion] += factor * own[criterion] }
+            }
+        }
+        // Under weights of sum 1 a linear function lies between its values for single criteria.
+        return sum.allSatisfy { $0.signum < 0 }
     }
 }
 

@@ -15,8 +15,11 @@ package struct SelectionExtremes: Sendable {
     /// One for each alternative.
     package let verdicts: [Verdict]
 
-    /// Linear programs spent at most on one alternative.
-    package static func defaultLimit(alternatives: Int) -> Int { max(200, 60_000 / max(1, alternatives)) }
+    /// Linear programs spent at most on one question about one alternative. Few alternatives are nearly always selected,
+    /// and each of their programs looks at one rival only.
+    private static func limits(alternatives: Int) -> (ahead: Int, behind: Int) {
+        (max(100, 30_000 / max(1, alternatives)), 1000 + 20 * alternatives)
+    }
 
     /// Every answer is proved in fractions: a yes by weights, a no by an exhausted search.
     package init(_ table: WeightedTable, admissible: AdmissibleWeights, seats: Int, limit: Int? = nil) {
@@ -30,16 +33,16 @@ package struct SelectionExtremes: Sendable {
             return
         }
         let witnesses = SelectionWitnesses(table, admissible, seats: seats)
-        let limit = limit ?? Self.defaultLimit(alternatives: count)
+        let limits = limit.map { ($0, $0) } ?? Self.limits(alternatives: count)
         verdicts = (0..<count).map { alternative in
             var isIn: Bool? = witnesses.canBeSelected[alternative] ? true : nil
             var isOut: Bool? = witnesses.canBeLeftOut[alternative] ? true : nil
             if isIn == nil {
-                var search = AheadSearch(table, admissible, alternative, limit: limit)
+                var search = AheadSearch(table, admissible, alternative, limit: limits.0)
                 isIn = search.canHaveAhead(atMost: seats - 1)
             }
             if isOut == nil {
-                var search = BehindSearch(table, admissible, alternative, limit: limit)
+                var search = BehindSearch(table, admissible, alternative, limit: limits.1)
                 isOut = search.canHaveLevelOrAhead(atLeast: seats)
             }
             switch (isIn, isOut) {
