@@ -202,7 +202,9 @@ struct PlanPageMaker: Sendable {
 
     private mutating func addCertainty() {
         page.heading(texts.certaintyHeading)
-        let claim = isUnranked ? texts.bestWithoutRanking : texts.status(.optimal)
+        let isStable = plan.objective == .stable
+        let claim =
+            isStable ? texts.stablePlan : isUnranked ? texts.bestWithoutRanking : texts.status(.optimal)
         let proof = texts.proof(isCertified: plan.isCertified)
         if plan.isCertified {
             page.paragraph(claim + " " + proof)
@@ -210,7 +212,10 @@ struct PlanPageMaker: Sendable {
             page.paragraph(claim)
             page.notice(proof)
         }
-        if plan.notAssessable.isEmpty {
+        if isStable {
+            page.paragraph(texts.stableUniqueness(plan.isUnique) + " " + texts.lossOfTotal(plan.lossOfTotal))
+            if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
+        } else if plan.notAssessable.isEmpty {
             page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
         } else if plan.largestRegret == 0 {
             page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.onlyAnswersMayChange)
@@ -219,7 +224,8 @@ struct PlanPageMaker: Sendable {
             page.paragraph(texts.answersMayChange)
         }
         if plan.blockingPairs.isEmpty {
-            page.paragraph(texts.noBlocking)
+            // A stable plan has said so already.
+            if !isStable { page.paragraph(texts.noBlocking) }
         } else {
             page.heading(texts.blockingHeading)
             page.list(plan.blockingPairs.map { texts.blocking($0) })

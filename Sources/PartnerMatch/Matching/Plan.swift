@@ -1,9 +1,9 @@
 /// A proposal of pairs: every municipality in at most one, the seats of the tracks kept, fixed pairs in, first the best
-/// ranked applicants that can be matched together, then the largest sum of scores (design §6, `selected-first`,
-/// objective `total`).
+/// ranked applicants that can be matched together, then by the call's objective (design §6, `selected-first`,
+/// objectives `total` and `stable`).
 package struct Plan: Sendable {
     package enum Status: String, CaseIterable, Sendable {
-        /// No plan within the constraints is better; see `isCertified`.
+        /// No plan within the constraints is better by the objective; see `isCertified`.
         case optimal
         /// The fixed pairs cannot all be in; see `clash`.
         case infeasible
@@ -12,6 +12,9 @@ package struct Plan: Sendable {
     }
 
     package var status: Status
+    package var objective = MatchingSettings.Objective.total
+    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point.
+    package var lossOfTotal: Int64 = 0
     package var questionVersion: MatchingSettings.QuestionVersion
     /// By applicant.
     package var pairs: [PlannedPair]
@@ -21,7 +24,8 @@ package struct Plan: Sendable {
     package var total: PairScore
     /// The lowest score in the plan; nil for a plan without a scored pair.
     package var worst: Int64?
-    /// Whether no other plan is equally good for the same ranks and the same total.
+    /// Whether no other plan is equally good for the same ranks and the same total; for the objective `stable`, whether
+    /// no other plan is stable.
     package var isUnique: Bool
     /// Whether an independent check of the prices confirmed that nothing better exists.
     package var isCertified: Bool

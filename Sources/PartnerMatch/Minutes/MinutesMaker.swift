@@ -323,7 +323,12 @@ struct MinutesMaker: Sendable {
             table.columns[index].title = texts.capitalised(table.columns[index].title)
         }
         page.table(table)
-        if plan.status == .optimal { page.paragraph(matching.uniqueness(plan.isUnique)) }
+        if plan.status == .optimal {
+            page.paragraph(
+                plan.objective == .stable
+                    ? matching.stablePlan + " " + matching.stableUniqueness(plan.isUnique)
+                    : matching.uniqueness(plan.isUnique))
+        }
         if plan.status == .empty { page.notice(matching.status(.empty)) }
         maker.addConditions()
         maker.addUnmatched()

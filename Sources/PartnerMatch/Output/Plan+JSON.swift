@@ -14,12 +14,14 @@ package struct PlanWriter {
     package func value(_ plan: Plan) -> JSONValue {
         [
             "status": .string(plan.status.rawValue),
+            "objective": .string(plan.objective.rawValue),
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
             "worst": plan.worst.map { .millionths($0) } ?? .null,
             "unique": .boolean(plan.isUnique),
             "certified": .boolean(plan.isCertified),
             "largestRegret": .millionths(plan.largestRegret),
+            "lossOfTotal": .millionths(plan.lossOfTotal),
             "pairs": .array(plan.pairs.map { pairs.value($0) }),
             "conflict": .array(plan.clash.map { clash($0) }),
             "blockingPairs": .array(

@@ -79,6 +79,17 @@ package enum Expectation: Sendable, Equatable {
     case reason
     case comment
     case digits(Int, Int)
+    case nameOrNames
+    case cell
+    case twoNames
+    case vacancy
+    case eachOnce
+    case pairOnce
+    case reciprocal
+    case squareMatrix
+    case exactly(Int)
+    case aboveNothing
+    case onlyFor(String)
 }
 
 /// What an id can stand for.
@@ -86,4 +97,5 @@ package enum Thing: String, Sendable {
     case track, criterion, scoredCriterion, bonusCriterion, commitment, section, theme, fact, applicant, partner
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
     case override, lot, schema, call, question, offer, tieBreakRule
+    case proposer, receiver, alternative, tableCriterion
 }

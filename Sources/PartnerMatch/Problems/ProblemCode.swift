@@ -70,4 +70,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownMunicipality = "unknown-municipality"
     case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
+    // Operations on bare numbers
+    case unknownName = "unknown-name"
+    case tooManyElements = "too-many-elements"
+    case notReciprocal = "not-reciprocal"
+    case unknownWithoutScale = "unknown-without-scale"
 }

@@ -97,6 +97,9 @@ extension Expectation {
                 nl: "hoogstens \(digits) cijfers en een exponent van -\(exponent) tot \(exponent)",
                 fr: "au plus \(digits) chiffres et un exposant de -\(exponent) à \(exponent)",
                 en: "at most \(digits) digits and an exponent from -\(exponent) to \(exponent)")
+        case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
+            .exactly, .aboveNothing, .onlyFor:
+            numbersText(in: language)
         }
     }
 
@@ -180,6 +183,10 @@ extension Thing {
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")
+        case .proposer: language.pick(nl: "vragende partij", fr: "demandeur", en: "proposer")
+        case .receiver: language.pick(nl: "gevraagde partij", fr: "sollicité", en: "receiver")
+        case .alternative: language.pick(nl: "alternatief", fr: "alternative", en: "alternative")
+        case .tableCriterion: language.pick(nl: "criterium", fr: "critère", en: "criterion")
         }
     }
 }

@@ -282,6 +282,23 @@ extension Problem {
                 nl: "\(what) is geen gewichtenset en geen bestand.",
                 fr: "\(what) n'est ni un jeu de pondérations ni un fichier.",
                 en: "\(what) is neither a weight set nor a file.")
+        case .unknownName:
+            return language.pick(
+                nl: "\(what) komt in deze vraag niet voor.", fr: "\(what) n'existe pas dans cette requête.",
+                en: "\(what) does not exist in this request.")
+        case .tooManyElements:
+            return language.pick(
+                nl: "De lijst is te lang.", fr: "La liste est trop longue.", en: "The list is too long.")
+        case .notReciprocal:
+            return language.pick(
+                nl: "Deze vergelijking klopt niet met de omgekeerde.",
+                fr: "Cette comparaison contredit la comparaison inverse.",
+                en: "This comparison does not agree with the opposite one.")
+        case .unknownWithoutScale:
+            return language.pick(
+                nl: "Een onbekende waarde kan alleen bij een criterium met een schaal.",
+                fr: "Une valeur inconnue n'est possible que pour un critère doté d'une échelle.",
+                en: "An unknown value needs a criterion with a scale.")
         default: return code.rawValue
         }
     }
