@@ -90,6 +90,8 @@ package enum Expectation: Sendable, Equatable {
     case exactly(Int)
     case aboveNothing
     case onlyFor(String)
+    case weightOrder
+    case weightRatio
 }
 
 /// What an id can stand for.

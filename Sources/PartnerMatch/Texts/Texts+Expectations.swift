@@ -98,7 +98,7 @@ extension Expectation {
                 fr: "au plus \(digits) chiffres et un exposant de -\(exponent) à \(exponent)",
                 en: "at most \(digits) digits and an exponent from -\(exponent) to \(exponent)")
         case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
-            .exactly, .aboveNothing, .onlyFor:
+            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio:
             numbersText(in: language)
         }
     }
