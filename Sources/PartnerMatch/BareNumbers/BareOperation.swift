@@ -11,6 +11,8 @@ package enum BareOperation: String, CaseIterable, Sendable {
     case elicit
     /// One ranking from many criteria, by several rules.
     case table
+    /// What would have to be different about the weights of a table.
+    case tableWeights = "table-weights"
 
     /// What a request for it and its result look like.
     package var shapes: BareShapes {
@@ -20,6 +22,7 @@ package enum BareOperation: String, CaseIterable, Sendable {
         case .correlate: .correlate
         case .elicit: .elicit
         case .table: .table
+        case .tableWeights: .tableWeights
         }
     }
 
@@ -31,6 +34,7 @@ package enum BareOperation: String, CaseIterable, Sendable {
         case .correlate: CorrelateInput.answer(request)
         case .elicit: ElicitInput.answer(request)
         case .table: TableInput.answer(request)
+        case .tableWeights: TableWeightsInput.answer(request)
         }
     }
 }

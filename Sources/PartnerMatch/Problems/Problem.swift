@@ -91,6 +91,8 @@ package enum Expectation: Sendable, Equatable {
     case exactly(Int)
     case aboveNothing
     case onlyFor(String)
+    case weightOrder
+    case weightRatio
 }
 
 /// What an id can stand for.

@@ -40,6 +40,16 @@ extension Expectation {
         case .onlyFor(let methods):
             language.pick(
                 nl: "alleen bij \(methods)", fr: "uniquement avec \(methods)", en: "only with \(methods)")
+        case .weightOrder:
+            language.pick(
+                nl: "criteria met >, >=, =, < of <= ertussen, zoals \"c1 > c2\"",
+                fr: "des critères séparés par >, >=, =, < ou <=, comme \"c1 > c2\"",
+                en: "criteria with >, >=, =, < or <= between them, such as \"c1 > c2\"")
+        case .weightRatio:
+            language.pick(
+                nl: "twee criteria, dan de laagste en de hoogste verhouding: [\"c1\", \"c2\", 1.5, 3]",
+                fr: "deux critères, puis le rapport le plus bas et le plus élevé : [\"c1\", \"c2\", 1.5, 3]",
+                en: "two criteria, then the lowest and the highest ratio: [\"c1\", \"c2\", 1.5, 3]")
         default: ""
         }
     }

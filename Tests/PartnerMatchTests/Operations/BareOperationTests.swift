@@ -20,6 +20,14 @@ import Testing
          "values": [[7, {"mean": 4, "sd": 1}], [null, {"low": 5, "high": 8}]]},
          "options": {"method": "weighted-product", "normalisation": "min-max", "v": 0.5}}
         """,
+        .tableWeights: """
+        {"operation": "table-weights", "input": {"alternatives": ["b", "a", "c"], "offsets": {"a": 1}, "criteria": [
+         {"id": "c1", "weight": 0.4, "scale": {"min": 0, "max": 10}}, {"id": "c2", "weight": 0.6, "direction": "min"}],
+         "values": [[7, {"mean": 4, "sd": 1}], [null, {"low": 5, "high": 8}], [9, 9]]},
+         "options": {"constraints": {"order": ["c1 < c2"], "bounds": {"c1": [0.1, 0.9]}, "ratios": [["c2", "c1", 1, 5]],
+         "rows": [{"coefficients": {"c1": 1, "c2": -2}, "relation": "<=", "value": 0}]}, "seats": 1, "samples": 500,
+         "seed": 7, "normalisation": "min-max"}}
+        """,
     ]
 
     static func respond(_ line: String) throws -> JSONValue {
