@@ -63,7 +63,7 @@ extension DenseAssignmentSearch {
                     }
                 }
                 lines.list(row)
-                work &+= 2 &* columns
+                work &+= 2 * Int64(columns)
             } else {
                 let places = lines.places(row)
                 for place in places {
@@ -89,7 +89,7 @@ extension DenseAssignmentSearch {
                 }
                 let floor = lines.floor[row]
                 if floor != .max && offset &+ floor < end { waiting.insertOrLower(columns &+ row, offset &+ floor) }
-                work &+= places.count
+                work &+= Int64(places.count)
             }
             // On to the nearest place not done yet.
             let node: Int

@@ -23,8 +23,8 @@ struct DenseAssignmentSearch<
     let left: UnsafeMutablePointer<Number>
     /// Entries of the matrix and of lists looked at: what decides when to change the method. Not time, so that the
     /// answer is the same on every machine.
-    var work = 0
-    private var allowedWork = Int.max
+    var work: Int64 = 0
+    private var allowedWork = Int64.max
 
     /// Of the search for a path: how far a column is, `Number.max` for not reached; from which row; which ones were
     /// reached; which are done.
@@ -79,16 +79,13 @@ struct DenseAssignmentSearch<
     mutating func allow(entries times: Int?) {
         work = 0
         allowedWork = .max
-        if let times {
-            // Where this overflows, so would the matrix.
-            let (entries, overflows) = (lines.rows * lines.columns).multipliedReportingOverflow(by: max(0, times))
-            if !overflows { allowedWork = entries }
-        }
+        if let times { allowedWork = entries * Int64(max(0, times)) }
     }
 
     var isTired: Bool { work > allowedWork }
     /// The work since it was last allowed, in readings of the matrix, rounded up.
-    var reads: Int { work / (lines.rows * lines.columns) + 1 }
+    var reads: Int { Int(truncatingIfNeeded: work / entries) + 1 }
+    private var entries: Int64 { Int64(lines.rows) * Int64(lines.columns) }
 
     /// Rows without a column, ascending.
     func freeRows() -> [Int32] {
@@ -136,10 +133,10 @@ struct DenseAssignmentSearch<
                     found.second = column
                 }
             }
-            work &+= places.count
+            work &+= Int64(places.count)
             if isFresh || found.secondLeft <= lines.floor[row] { return found }
             lines.list(row)
-            work &+= lines.columns
+            work &+= Int64(lines.columns)
             isFresh = true
         }
     }
