@@ -7,11 +7,40 @@ struct ExpertiseRows {
     private let dossier: Dossier
     private let table: ExpertiseTable
     private let language: Language
+    /// By offer of every applicant and every partner: what a row says of it, put into words once.
+    private let north: [[OfferCells]]
+    private let south: [[OfferCells]]
+
+    private struct OfferCells {
+        var id: String
+        var level: String
+        var isUnrated: String
+        var isUnbacked: String
+        var service: String
+        var activities: String
+        var title: String
+
+        init(_ offer: Offer, _ language: Language) {
+            id = offer.id
+            level = offer.level?.description ?? ""
+            isUnrated = "\(offer.level == nil)"
+            isUnbacked = "\(offer.service == nil)"
+            service = offer.service ?? ""
+            activities = offer.activities.map { activity in
+                let text = activity.strategy?.text(in: language) ?? ""
+                let marks = [activity.participation, activity.addedValue].map { $0?.description ?? "?" }
+                return text + " (" + marks.joined(separator: "/") + ")"
+            }.joined(separator: "; ")
+            title = offer.title?.text(in: language) ?? ""
+        }
+    }
 
     init(_ dossier: Dossier, _ table: ExpertiseTable, _ language: Language) {
         self.dossier = dossier
         self.table = table
         self.language = language
+        north = dossier.applicants.map { ($0.offers ?? []).map { OfferCells($0, language) } }
+        south = dossier.partners.map { ($0.offers ?? []).map { OfferCells($0, language) } }
     }
 
     static let header = [
@@ -130,20 +159,15 @@ struct ExpertiseRows {
     }
 
     private func fill(_ row: inout Row, _ side: Side, _ index: Int, offer position: Int) {
-        let teacher = municipality(side, index)
-        guard let offer = teacher.offers?[position] else { return }
-        row.teacher = teacher.id
-        row.offer = offer.id
-        row.level = offer.level?.description ?? ""
-        row.unrated = "\(offer.level == nil)"
-        row.unbacked = "\(offer.service == nil)"
-        row.service = offer.service ?? ""
-        row.activities = offer.activities.map { activity in
-            let text = activity.strategy?.text(in: language) ?? ""
-            let marks = [activity.participation, activity.addedValue].map { $0?.description ?? "?" }
-            return text + " (" + marks.joined(separator: "/") + ")"
-        }.joined(separator: "; ")
-        row.offerTitle = offer.title?.text(in: language) ?? ""
+        let cells = side == .north ? north[index][position] : south[index][position]
+        row.teacher = municipality(side, index).id
+        row.offer = cells.id
+        row.level = cells.level
+        row.unrated = cells.isUnrated
+        row.unbacked = cells.isUnbacked
+        row.service = cells.service
+        row.activities = cells.activities
+        row.offerTitle = cells.title
     }
 
     private func fraction(_ value: Double) -> String {

@@ -126,10 +126,12 @@ extension MatchingTexts {
     package func answersHeading(_ side: Side) -> String {
         side == .north
             ? language.pick(
-                nl: "Wie de kandidaat-gemeenten kan antwoorden", fr: "Qui peut répondre aux communes candidates",
+                nl: "Wie kan antwoorden op de leervragen van kandidaat-gemeenten",
+                fr: "Qui peut répondre aux communes candidates",
                 en: "Who can answer the applicants")
             : language.pick(
-                nl: "Wie de partnergemeenten kan antwoorden", fr: "Qui peut répondre aux communes partenaires",
+                nl: "Wie kan antwoorden op de leervragen van partnergemeenten",
+                fr: "Qui peut répondre aux communes partenaires",
                 en: "Who can answer the partners")
     }
 

@@ -23,7 +23,7 @@ extension SpoiltInput {
     static let selfAnalysis: [SpoiltInput] = [
         factors(.wrongType, #"‸[]"#, at: ""),
         factors(.wrongType, #"{"helping": ‸{}}"#, at: "/helping"),
-        factors(.unknownKey, #"{‸"helps": []}"#, at: "/helps", suggestion: "helping"),
+        factors(.unknownKey, #"{‸"helpng": []}"#, at: "/helpng", suggestion: "helping"),
         factors(.missingKey, #"{"helping": [‸{"impact": 8}]}"#, at: "/helping/0"),
         factors(.emptyText, #"{"helping": [{"text": ‸" "}]}"#, at: "/helping/0/text"),
         factors(.emptyText, #"{"helping": [{"text": ‸"\u200b\u2060"}]}"#, at: "/helping/0/text"),
