@@ -13,7 +13,7 @@ import Testing
 
     static let files: [Golden] =
         texts("example-call", "propose") + texts("pilot-2024", "match") + minutes("example-call", ["nl", "fr", "en"])
-        + minutes("pilot-2024", ["nl"])
+        + minutes("pilot-2024", ["nl"]) + network("example-call", ["nl", "fr", "en"]) + network("pilot-2024", ["en"])
         + told("molendorp", "applicant", ["nl", "fr", "en"])
         + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
         + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
@@ -90,6 +90,14 @@ import Testing
             Golden(
                 file: "\(sample)/expected/\(([command] + ids).joined(separator: "-"))-expertise.\($0).txt",
                 arguments: [command, "Samples/\(sample)"] + ids + ["--expertise", "--language", $0])
+        }
+    }
+
+    private static func network(_ sample: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "\(sample)/expected/network.\($0).txt",
+                arguments: ["match", "Samples/\(sample)", "--network", "--language", $0])
         }
     }
 

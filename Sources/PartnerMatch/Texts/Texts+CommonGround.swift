@@ -42,19 +42,17 @@ extension MatchingTexts {
         let scope =
             isScoped
             ? language.pick(
-                nl: " binnen de SDG's van de oproep", fr: " parmi les ODD de l'appel",
-                en: " among the goals of the call")
+                nl: ", binnen die van de oproep", fr: ", parmi ceux de l'appel", en: ", among those of the call")
             : ""
         guard !goals.isEmpty else {
             return language.pick(
-                nl: "\(both) hebben\(scope) geen SDG gemeen.", fr: "\(both) n'ont aucun ODD en commun\(scope).",
+                nl: "\(both) hebben geen SDG gemeen\(scope).", fr: "\(both) n'ont aucun ODD en commun\(scope).",
                 en: "\(both) have no SDG in common\(scope).")
         }
         let list = listed(goals.map { texts.namedGoal($0) })
         return language.pick(
-            nl: "\(both) werken\(scope) allebei aan \(list).",
-            fr: "\(both) travaillent toutes deux\(scope) sur \(list).",
-            en: "\(both) both work\(scope) on \(list).")
+            nl: "SDG's waaraan \(both) allebei werken\(scope): \(list).",
+            fr: "ODD communs à \(both)\(scope) : \(list).", en: "SDGs that both \(both) work on\(scope): \(list).")
     }
 
     /// The goals that one municipality serves, with their shares.
