@@ -3,11 +3,14 @@
 package enum BareOperation: String, CaseIterable, Sendable {
     /// How far assessors agree.
     case agreement
+    /// The best pairs of a table of scores.
+    case assign
 
     /// What a request for it and its result look like.
     package var shapes: BareShapes {
         switch self {
         case .agreement: .agreement
+        case .assign: .assign
         }
     }
 
@@ -15,6 +18,7 @@ package enum BareOperation: String, CaseIterable, Sendable {
     func answer(_ request: BareRequest) -> Result<BareAnswer, ProblemList> {
         switch self {
         case .agreement: AgreementInput.answer(request)
+        case .assign: AssignInput.answer(request)
         }
     }
 }

@@ -86,4 +86,6 @@ package enum Thing: String, Sendable {
     case track, criterion, scoredCriterion, bonusCriterion, commitment, section, theme, fact, applicant, partner
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
     case override, lot, schema, call, question, offer, tieBreakRule
+    // Of the operations on bare numbers
+    case row, column, group
 }

@@ -180,6 +180,9 @@ extension Thing {
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")
+        case .row: language.pick(nl: "rij", fr: "ligne", en: "row")
+        case .column: language.pick(nl: "kolom", fr: "colonne", en: "column")
+        case .group: language.pick(nl: "groep", fr: "groupe", en: "group")
         }
     }
 }

@@ -5,7 +5,13 @@ import Testing
 @Suite struct BareOperationTests {
     /// A request with every key of its input, for each operation.
     static let examples: [BareOperation: String] = [
-        .agreement: #"{"operation": "agreement", "input": {"matrix": [[9,2,5,8],[6,1,3,2],[8,null,6,8]]}}"#
+        .agreement: #"{"operation": "agreement", "input": {"matrix": [[9,2,5,8],[6,1,3,2],[8,null,6,8]]}}"#,
+        .assign: #"""
+        {"operation": "assign", "input": {"rows": ["r1","r2"], "columns": ["c1","c2"], "scores": [[0.7,0.2],[0.4,null]],
+         "fixed": [["r1","c2"]], "forbidden": [["r1","c1"]],
+         "groups": [{"id": "g1", "side": "columns", "members": ["c1"], "min": 0, "max": 2}], "current": [["r1","c2"]]},
+         "options": {"objective": "nash", "require": "rows", "minimum": 0, "best": 5, "prices": true}}
+        """#,
     ]
 
     static func respond(_ line: String) throws -> JSONValue {
