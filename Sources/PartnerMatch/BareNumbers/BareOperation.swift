@@ -13,6 +13,8 @@ package enum BareOperation: String, CaseIterable, Sendable {
     case table
     /// What would have to be different about the weights of a table.
     case tableWeights = "table-weights"
+    /// The best pairs of a table of scores.
+    case assign
 
     /// What a request for it and its result look like.
     package var shapes: BareShapes {
@@ -23,6 +25,7 @@ package enum BareOperation: String, CaseIterable, Sendable {
         case .elicit: .elicit
         case .table: .table
         case .tableWeights: .tableWeights
+        case .assign: .assign
         }
     }
 
@@ -35,6 +38,7 @@ package enum BareOperation: String, CaseIterable, Sendable {
         case .elicit: ElicitInput.answer(request)
         case .table: TableInput.answer(request)
         case .tableWeights: TableWeightsInput.answer(request)
+        case .assign: AssignInput.answer(request)
         }
     }
 }

@@ -101,4 +101,6 @@ package enum Thing: String, Sendable {
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
     case override, lot, schema, call, question, offer, tieBreakRule
     case proposer, receiver, alternative, tableCriterion
+    // Of the operations on bare numbers
+    case row, column, group
 }

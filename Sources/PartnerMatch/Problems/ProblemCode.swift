@@ -26,6 +26,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case emptyText = "empty-text"
     case tooFewElements = "too-few-elements"
+    case tooManyElements = "too-many-elements"
     // What the dossier says
     case duplicateID = "duplicate-id"
     case unknownReference = "unknown-reference"

@@ -96,6 +96,9 @@ extension Problem {
         case .tooFewElements:
             return language.pick(
                 nl: "De lijst is te kort.", fr: "La liste est trop courte.", en: "The list is too short.")
+        case .tooManyElements:
+            return language.pick(
+                nl: "De lijst is te lang.", fr: "La liste est trop longue.", en: "The list is too long.")
         default: return meaningMessage(in: language)
         }
     }

@@ -6,11 +6,11 @@ import Testing
     func agreesWithAListOfAllPlans(objective: PairingObjective) throws {
         var sampler = PairingSampler(seed: 11)
         var feasible = 0
-        for _ in 0..<700 {
+        for _ in 0..<500 {
             let problem = sampler.problem(twoValues: sampler.chance(25))
             feasible += try compare(problem, objective)
         }
-        #expect(feasible > 300)
+        #expect(feasible > 200)
     }
 
     @Test(arguments: PairingObjective.allCases)

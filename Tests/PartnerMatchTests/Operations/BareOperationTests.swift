@@ -28,6 +28,12 @@ import Testing
          "rows": [{"coefficients": {"c1": 1, "c2": -2}, "relation": "<=", "value": 0}]}, "seats": 1, "samples": 500,
          "seed": 7, "normalisation": "min-max"}}
         """,
+        .assign: #"""
+        {"operation": "assign", "input": {"rows": ["r1","r2"], "columns": ["c1","c2"], "scores": [[0.7,0.2],[0.4,null]],
+         "fixed": [["r1","c2"]], "forbidden": [["r1","c1"]],
+         "groups": [{"id": "g1", "side": "columns", "members": ["c1"], "min": 0, "max": 2}], "current": [["r1","c2"]]},
+         "options": {"objective": "nash", "require": "rows", "minimum": 0, "best": 5, "prices": true}}
+        """#,
     ]
 
     static func respond(_ line: String) throws -> JSONValue {

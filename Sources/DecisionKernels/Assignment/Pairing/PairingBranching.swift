@@ -27,8 +27,10 @@ struct PairingBranching {
         case alone
     }
 
-    init(_ problem: PairingProblem, _ loose: [PairingProblem.Group], _ objective: PairingObjective, _ limits: PairingLimits)
-    {
+    init(
+        _ problem: PairingProblem, _ loose: [PairingProblem.Group], _ objective: PairingObjective,
+        _ limits: PairingLimits
+    ) {
         var plain = problem
         plain.groups = problem.groups.filter { !loose.contains($0) }
         self.problem = plain
@@ -58,7 +60,11 @@ struct PairingBranching {
                 continue
             }
             guard let group = loose.first(where: { !keeps(part.answer.plan, $0) }) else {
-                if let best, best.standing.hasSameObjective(as: part.standing) { isAlone = false } else { isAlone = true }
+                if let best, best.standing.hasSameObjective(as: part.standing) {
+                    isAlone = false
+                } else {
+                    isAlone = true
+                }
                 if part.answer.isUnique != true { isAlone = false }
                 best = (part.answer.plan, part.standing)
                 continue

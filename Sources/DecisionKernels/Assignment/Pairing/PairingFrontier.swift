@@ -13,7 +13,7 @@ extension PairingProblem {
     /// Sums of total and pairs kept give the points on the upper hull (Eisner & Severance 1976, *Mathematical Techniques
     /// for Efficient Record Segmentation*); between them, such a sum bounds what can be reached (Lagrangian relaxation,
     /// Geoffrion 1974) and branch and bound on the earlier pairs decides. `isOptimal` is false if that had to stop
-    /// after `limits.parts` parts. Among equal plans of a point the one told depends on the problem alone.
+    /// after `limits.parts` parts in all. Among equal plans of a point the one told depends on the problem alone.
     package func frontier(
         from current: [IndexPair], limits: PairingLimits = PairingLimits()
     ) throws(PairingSearchLimit) -> (points: [PairingFrontierPoint], isOptimal: Bool) {
@@ -137,10 +137,9 @@ private struct PairingFrontierSearch {
             perKept = lower.plan.total - upper.plan.total
         }
         var best: Found?
-        let start = parts
         var waiting: [(problem: PairingProblem, next: Int, kept: Int)] = [(problem, 0, 0)]
         while let part = waiting.popLast() {
-            if parts - start >= limits.parts {
+            if parts >= limits.parts {
                 isOptimal = false
                 break
             }
@@ -153,7 +152,7 @@ private struct PairingFrontierSearch {
                     isKept
                     ? relaxed.plan.total - toBeat
                     : perTotal * (relaxed.plan.total - toBeat) + perKept * Int128(relaxed.kept - kept)
-                if sum <= 0 || !isKept && sum < perTotal { continue }
+                if sum < (isKept ? 1 : perTotal) { continue }
             }
             if relaxed.kept >= kept, toBeat.map({ relaxed.plan.total > $0 }) ?? true { best = relaxed }
             if isKept || isNested && relaxed.kept == kept || !isNested && relaxed.kept >= kept { continue }

@@ -36,7 +36,8 @@ struct PairingModel: Sendable {
             isTaken[pair.row] = true
             isTaken[column] = true
         }
-        for group in nested.indices where tree.low[problem.rows + problem.columns + group]
+        for group in nested.indices
+        where tree.low[problem.rows + problem.columns + group]
             > tree.high[problem.rows + problem.columns + group]
         { return nil }
         for row in 0..<problem.rows {

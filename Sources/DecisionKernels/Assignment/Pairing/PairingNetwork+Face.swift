@@ -52,10 +52,11 @@ extension PairingNetwork where Number == Int64 {
     ///
     /// Row by row, the first column with a way back to the row is taken and kept. O(n·m) per row.
     mutating func takeFirst() {
+        var walk = FaceWalk(self)
         for row in 0..<tree.rows where !isLocked[row] && tree.high[row] > 0 {
             let own = columnOfRow[row]
-            var walk = FaceWalk(nodes: tree.outside + 1)
-            for column in activeColumns where weights[row * tree.columns + column] != Self.none {
+            walk.forget()
+            for column in walk.columns(of: row) {
                 if column == own { break }
                 if walk.reach(row, from: tree.rows + column, self) {
                     follow(walk.reachedFrom, from: tree.rows + column, to: row)
@@ -69,13 +70,14 @@ extension PairingNetwork where Number == Int64 {
 
     /// Whether the face holds one plan only: no pair of it can be undone, and nobody alone can be matched. O(n²·m).
     var hasOnePlan: Bool {
+        var walk = FaceWalk(self)
         for row in 0..<tree.rows where !isLocked[row] && tree.high[row] > 0 {
-            var walk = FaceWalk(nodes: tree.outside + 1)
+            walk.forget()
             if columnOfRow[row] >= 0 {
                 if walk.reach(tree.rows + columnOfRow[row], from: row, self) { return false }
                 continue
             }
-            for column in activeColumns where weights[row * tree.columns + column] != Self.none {
+            for column in walk.columns(of: row) {
                 if walk.reach(row, from: tree.rows + column, self) { return false }
             }
         }
@@ -86,25 +88,47 @@ extension PairingNetwork where Number == Int64 {
 /// Ways through the face of a network, without lengths. What led nowhere once is not walked again.
 private struct FaceWalk {
     var reachedFrom: [Int]
-    private var isSeen: [Bool]
+    /// By node, the round in which it was seen last.
+    private var seenIn: [Int]
+    private var round = 0
     private var queue: [Int] = []
+    /// The columns of all rows, one row after the other, and where each row starts.
+    private var columns: [Int] = []
+    private var first: [Int] = []
 
-    init(nodes: Int) {
-        reachedFrom = Array(repeating: -1, count: nodes)
-        isSeen = Array(repeating: false, count: nodes)
+    init(_ network: PairingNetwork<Int64>) {
+        let tree = network.tree
+        reachedFrom = Array(repeating: -1, count: tree.outside + 1)
+        seenIn = Array(repeating: -1, count: tree.outside + 1)
+        first.reserveCapacity(tree.rows + 1)
+        network.weights.withUnsafeBufferPointer { weights in
+            for row in 0..<tree.rows {
+                first.append(columns.count)
+                for column in network.activeColumns
+                where weights[row * tree.columns + column] != PairingNetwork<Int64>.none {
+                    columns.append(column)
+                }
+            }
+        }
+        first.append(columns.count)
     }
 
+    /// The columns that a row can be paired with, ascending.
+    func columns(of row: Int) -> ArraySlice<Int> { columns[first[row]..<first[row + 1]] }
+
+    mutating func forget() { round += 1 }
+
     mutating func reach(_ goal: Int, from start: Int, _ network: PairingNetwork<Int64>) -> Bool {
-        if isSeen[start] { return false }
+        if seenIn[start] == round { return false }
         let tree = network.tree
         let leaves = tree.rows + tree.columns
         queue.removeAll(keepingCapacity: true)
         queue.append(start)
-        isSeen[start] = true
-        var first = 0
-        while first < queue.count {
-            let node = queue[first]
-            first += 1
+        seenIn[start] = round
+        var next = 0
+        while next < queue.count {
+            let node = queue[next]
+            next += 1
             if node >= tree.rows && node < leaves, network.rowOfColumn[node - tree.rows] >= 0 {
                 let row = network.rowOfColumn[node - tree.rows]
                 if !network.isLocked[row] && visit(row, node, goal) { return true }
@@ -112,8 +136,7 @@ private struct FaceWalk {
             }
             if node < tree.rows {
                 let own = network.columnOfRow[node]
-                for column in network.activeColumns where column != own && !isSeen[tree.rows + column] {
-                    if network.weights[node * tree.columns + column] == PairingNetwork<Int64>.none { continue }
+                for column in columns(of: node) where column != own && seenIn[tree.rows + column] != round {
                     if visit(tree.rows + column, node, goal) { return true }
                 }
             }
@@ -137,8 +160,8 @@ private struct FaceWalk {
             reachedFrom[node] = tail
             return true
         }
-        if isSeen[node] { return false }
-        isSeen[node] = true
+        if seenIn[node] == round { return false }
+        seenIn[node] = round
         reachedFrom[node] = tail
         queue.append(node)
         return false

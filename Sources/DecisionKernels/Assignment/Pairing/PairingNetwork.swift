@@ -21,6 +21,8 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
     private(set) var used: [Int]
     /// Whether the pair of a row may not be undone.
     var isLocked: [Bool]
+    /// Rows before this one keep what they have as well.
+    var firstFreeRow = 0
     /// Whether the arc above a node may not change.
     var isFrozen: [Bool]
     /// For every arc that could take a unit more, cost + price of its tail − price of its head is at least 0.
@@ -66,6 +68,9 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
         used = other.used
         isLocked = other.isLocked
         isFrozen = other.isFrozen
+        for row in 0..<other.firstFreeRow {
+            if columnOfRow[row] >= 0 { isLocked[row] = true } else { isFrozen[row] = true }
+        }
         price = Array(repeating: 0, count: other.price.count)
         isHard = true
         activeColumns = other.activeColumns
@@ -221,7 +226,7 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
             if node >= rows && node < leaves {
                 // A matched column leads to its row alone, mostly at no cost, and the row is reached in no other way.
                 let row = rowOfColumn[node - rows]
-                if row >= 0 && !isLocked[row] && !isDone[row] {
+                if row >= firstFreeRow && !isLocked[row] && !isDone[row] {
                     let weight = weights[row * width + node - rows]
                     let cost = weight == Self.none ? 0 : weight + price[node] - price[row]
                     reachedFrom[row] = node
@@ -243,20 +248,25 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
                 let first = node * width
                 weights.withUnsafeBufferPointer { weights in
                     price.withUnsafeBufferPointer { price in
-                        for (index, column) in waiting.enumerated() {
-                            let weight = weights[first + column]
-                            var best = distance[rows + column]
-                            if weight != Self.none && column != own {
-                                let reached = base - weight - price[rows + column]
-                                if reached < best {
-                                    best = reached
-                                    distance[rows + column] = reached
-                                    reachedFrom[rows + column] = node
+                        distance.withUnsafeMutableBufferPointer { distance in
+                            waiting.withUnsafeBufferPointer { waiting in
+                                for index in waiting.indices {
+                                    let column = waiting[index]
+                                    let weight = weights[first + column]
+                                    var best = distance[rows + column]
+                                    if weight != Self.none && column != own {
+                                        let reached = base - weight - price[rows + column]
+                                        if reached < best {
+                                            best = reached
+                                            distance[rows + column] = reached
+                                            reachedFrom[rows + column] = node
+                                        }
+                                    }
+                                    if best < nearest {
+                                        nearest = best
+                                        place = index
+                                    }
                                 }
-                            }
-                            if best < nearest {
-                                nearest = best
-                                place = index
                             }
                         }
                     }
@@ -320,7 +330,7 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
 
     /// What a unit more over the arc above a node costs; nil if it cannot be.
     func costOfMore(_ node: Int) -> Number? {
-        if isFrozen[node] || used[node] >= tree.high[node] { return nil }
+        if isFrozen[node] || used[node] >= tree.high[node] || node < firstFreeRow { return nil }
         return !isHard && used[node] < tree.low[node] ? -reward : 0
     }
 
@@ -328,10 +338,10 @@ struct PairingNetwork<Number: FixedWidthInteger & SignedInteger & Sendable>: Sen
     func costOfLess(_ node: Int) -> Number? {
         if isFrozen[node] || used[node] == 0 { return nil }
         // The row of a pair that stays cannot be left alone, nor can its column.
-        if node < tree.rows && isLocked[node] { return nil }
+        if node < tree.rows && (isLocked[node] || node < firstFreeRow) { return nil }
         if node >= tree.rows && node < tree.rows + tree.columns {
             let row = rowOfColumn[node - tree.rows]
-            if row >= 0 && isLocked[row] { return nil }
+            if row >= 0 && (isLocked[row] || row < firstFreeRow) { return nil }
         }
         if used[node] > tree.low[node] { return 0 }
         return isHard ? nil : reward

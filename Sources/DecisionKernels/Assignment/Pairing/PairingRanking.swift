@@ -38,6 +38,10 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
     private var waiting: [Part] = []
     /// The plan told last, whose parts are made only when one more is asked for.
     private var last: Int?
+    /// How many plans will be asked for, and the smallest losses known to be those of plans, ascending, at most so many:
+    /// what loses more than the last of them is of no use.
+    private var wanted = Int.max
+    private var known: [Number] = []
 
     /// A plan that was told, or is about to be, with the rows that keep what they have.
     private struct Ranked {
@@ -75,6 +79,8 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
 
     mutating func plans(_ count: Int) -> [PairingPlan] {
         var result: [PairingPlan] = []
+        wanted = count
+        know(0)
         while result.count < count, let next = next() { result.append(next.plan) }
         return result
     }
@@ -93,6 +99,20 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
             }
         }
         return nil
+    }
+
+    private var limit: Number { known.count == wanted ? known[wanted - 1] : .max }
+
+    private mutating func know(_ loss: Number) {
+        if wanted == .max || loss >= limit { return }
+        var place = 0
+        var end = known.count
+        while place < end {
+            let middle = (place + end) / 2
+            if known[middle] <= loss { place = middle + 1 } else { end = middle }
+        }
+        known.insert(loss, at: place)
+        if known.count > wanted { known.removeLast() }
     }
 
     /// Less loss first; among equals whoever is not yet fully known, so that all equals are there before one is told.
@@ -147,7 +167,9 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
                 for column in plans[index].network.activeColumns where column != own {
                     let weight = weights[row * width + column]
                     if weight == PairingNetwork<Number>.none { continue }
-                    out = min(out, price[row] - weight - price[tree.rows + column])
+                    let reduced = price[row] - weight - price[tree.rows + column]
+                    out = min(out, reduced)
+                    nearest[column] = min(nearest[column], reduced)
                 }
             }
             let parent = price[tree.parent[row]]
@@ -163,27 +185,8 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
             } else if out < .max && !plans[index].network.isFrozen[row] {
                 bound = out + parent - price[row]
             }
-            if let bound {
+            if let bound, loss + bound <= limit {
                 add(Part(loss: loss + bound, stage: .bounded, parent: index, row: row))
-            }
-            plans[index].network.weights.withUnsafeBufferPointer { weights in
-                for column in plans[index].network.activeColumns where column != own {
-                    let weight = weights[row * width + column]
-                    if weight == PairingNetwork<Number>.none { continue }
-                    nearest[column] = min(nearest[column], price[row] - weight - price[tree.rows + column])
-                }
-            }
-        }
-    }
-
-    /// Keeps what the rows before one have, or lets them go again.
-    private mutating func keep(_ index: Int, before row: Int, _ isKept: Bool) {
-        let first = plans[index].firstRow
-        for other in first..<max(first, row) where plans[index].network.tree.high[other] > 0 {
-            if plans[index].network.columnOfRow[other] >= 0 {
-                plans[index].network.isLocked[other] = isKept
-            } else {
-                plans[index].network.isFrozen[other] = isKept
             }
         }
     }
@@ -195,10 +198,13 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
     }
 
     private mutating func measure(_ part: Part) {
+        if part.loss > limit { return }
         let goal = goal(part.parent, part.row)
-        keep(part.parent, before: part.row, true)
-        let reached = plans[part.parent].network.search(from: part.row, to: goal, below: .max)
-        keep(part.parent, before: part.row, false)
+        let loss = plans[part.parent].loss
+        plans[part.parent].network.firstFreeRow = part.row
+        let below = limit == .max ? .max : limit - loss + 1
+        let reached = plans[part.parent].network.search(from: part.row, to: goal, below: below)
+        plans[part.parent].network.firstFreeRow = plans[part.parent].firstRow
         guard let reached else { return }
         var measured = part
         measured.stage = .measured
@@ -207,14 +213,15 @@ struct PairingRanking<Number: FixedWidthInteger & SignedInteger & Sendable> {
             let price = plans[part.parent].network.price
             measured.loss += price[goal] - price[part.row]
         }
+        if measured.loss > limit { return }
+        know(measured.loss)
         add(measured)
     }
 
     private mutating func choose(_ part: Part) {
         let goal = goal(part.parent, part.row)
-        keep(part.parent, before: part.row, true)
         var network = plans[part.parent].network
-        keep(part.parent, before: part.row, false)
+        network.firstFreeRow = part.row
         guard let reached = network.search(from: part.row, to: goal, below: .max) else { return }
         network.movePrices(upTo: reached)
         let own = network.columnOfRow[part.row]
