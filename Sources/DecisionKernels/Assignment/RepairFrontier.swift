@@ -47,6 +47,15 @@ package struct RepairPoint: Hashable, Sendable {
     }
 }
 
+/// The frontier of a repair.
+package struct RepairFrontier: Hashable, Sendable {
+    /// By given-up pairs.
+    package var points: [RepairPoint]
+    /// Numbers of given-up pairs with which nothing better was found, though that there is nothing was not proved
+    /// within the limit.
+    package var unproved: [Int]
+}
+
 extension RepairProblem {
     /// The frontier: for c = 0, 1, 2 … given-up pairs the best plan, only where it is better than with fewer. The last
     /// point is the best plan of all.
@@ -64,9 +73,10 @@ extension RepairProblem {
     ///
     /// O(k·(t·log n + b)) assignments for k current pairs, t tiers and b branches, which grows exponentially in the
     /// worst case and stops at `limit`; about ten in practice.
-    package func frontier() -> [RepairPoint] {
+    package func frontier() -> RepairFrontier {
         var points: [RepairPoint] = []
-        guard assignment.requiredPairClash() == nil else { return [] }
+        var unproved: [Int] = []
+        guard assignment.requiredPairClash() == nil else { return RepairFrontier(points: [], unproved: []) }
         let tiers = RepairTiers(self)
         let best = tiers.best()
         for givenUp in 0...current.count {
@@ -75,9 +85,11 @@ extension RepairProblem {
             let isHigher = points.last.map { $0.matched.lexicographicallyPrecedes(matched) } ?? true
             // In the same tiers only a larger total is an improvement.
             let floor = isHigher ? nil : points.last?.total
-            if let point = search.point(above: floor) { points.append(point) }
+            let (point, isProved) = search.point(above: floor)
+            if let point { points.append(point) }
+            if point == nil, !isProved { unproved.append(givenUp) }
             if matched == best, let last = points.last, last.gap == 0, search.isAtTop(last.total) { break }
         }
-        return points
+        return RepairFrontier(points: points, unproved: unproved)
     }
 }

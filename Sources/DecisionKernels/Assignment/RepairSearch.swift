@@ -55,16 +55,17 @@ struct RepairSearch {
     /// Whether no plan has a larger total, however many pairs it gives up.
     func isAtTop(_ total: Int64) -> Bool { corner(of: network, scale: 1, reward: 0)?.total ?? total <= total }
 
-    /// The best plan, if it is better than `floor`.
-    func point(above floor: Int64?) -> RepairPoint? {
+    /// The best plan, if it is better than `floor`; and, if there is none, whether that is proved.
+    func point(above floor: Int64?) -> (point: RepairPoint?, isProved: Bool) {
         let (found, bound) = best(of: network, above: floor ?? -1)
-        guard let found else { return nil }
+        guard let found else { return (nil, bound <= floor ?? -1) }
         let gap = max(0, bound - found.total)
         let (pairs, isUnique) = gap == 0 ? first(like: found) : (found.pairs, nil)
         let current = problem.current
-        return RepairPoint(
+        let point = RepairPoint(
             givenUp: current.count - pairs.count { pair in current.contains(pair) }, pairs: pairs, matched: matched,
             total: found.total, gap: gap, isUnique: isUnique)
+        return (point, gap == 0)
     }
 
     // MARK: Branch and bound
@@ -167,12 +168,14 @@ struct RepairSearch {
         func value(_ pair: IndexPair) -> Int64 { network.values[pair.row * network.columns + pair.column] }
         func cell(_ pair: IndexPair) -> Int { pair.row * left.columns + pair.column }
         let free = found.pairs.filter { !fixed.contains($0) }
-        let isUnique = !free.contains { pair in
+        var isUnique: Bool? = true
+        for pair in free where isUnique == true {
             var other = left
             other.values[cell(pair)] = SeatedAssignmentProblem.impossible
-            return reaches(found.total, other) != nil
+            let (equal, isProved) = reaches(found.total, other)
+            if equal != nil { isUnique = false } else if !isProved { isUnique = nil }
         }
-        if isUnique { return (found.pairs, true) }
+        guard isUnique == false else { return (found.pairs, isUnique) }
 
         var best = found
         // More than the required pairs have is not asked for.
@@ -188,7 +191,7 @@ struct RepairSearch {
         steps = Set(steps).filter { $0 > worst(best) }.sorted()
         while !steps.isEmpty {
             let middle = steps[steps.count / 2]
-            if let better = reaches(found.total, without(left, below: middle)) {
+            if let better = reaches(found.total, without(left, below: middle)).corner {
                 best = better
                 steps.removeAll { $0 <= worst(better) }
             } else {
@@ -203,7 +206,7 @@ struct RepairSearch {
             where left.values[row * left.columns + column] != SeatedAssignmentProblem.impossible {
                 var earlier = left
                 earlier.requiredPairs.append(IndexPair(row: row, column: column))
-                guard let better = reaches(found.total, earlier) else { continue }
+                guard let better = reaches(found.total, earlier).corner else { continue }
                 best = better
                 break
             }
@@ -218,8 +221,11 @@ struct RepairSearch {
         return (best.pairs, false)
     }
 
-    private func reaches(_ total: Int64, _ network: SeatedAssignmentProblem) -> Corner? {
-        best(of: network, above: total - 1, stopsAtFirst: true).0
+    private func reaches(
+        _ total: Int64, _ network: SeatedAssignmentProblem
+    ) -> (corner: Corner?, isProved: Bool) {
+        let (corner, bound) = best(of: network, above: total - 1, stopsAtFirst: true)
+        return (corner, bound < total)
     }
 
     /// Without the pairs of small value that are not required.

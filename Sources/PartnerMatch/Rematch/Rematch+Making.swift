@@ -1,0 +1,349 @@
+import DecisionKernels
+
+extension Dossier {
+    /// Repairs a plan after withdrawals.
+    ///
+    /// Kept is every pair of the plan whose two are still there, unless a rule of the call or a decision stands against
+    /// it; reasons of judgment, such as too little to learn, break no partnership that people made. Where not all can
+    /// be kept (more pairs than seats, a municipality in two pairs), those that a decision fixed or to which both said
+    /// yes go first, then the most pairs are kept, then those with the highest scores. The others then get their
+    /// partners in the order of the ranking, made anew without those who left: selected, tied, reserve.
+    ///
+    /// - Complexity: two rankings, a table of all pairs, and a plan; with the frontier as `RepairProblem.frontier`.
+    package func rematch(_ scenario: RematchScenario, frontier: Bool = false) -> Rematch {
+        var maker = RematchMaker(self, scenario)
+        return maker.rematch(frontier: frontier)
+    }
+}
+
+/// Puts a repaired plan together.
+private struct RematchMaker {
+    let dossier: Dossier
+    let scenario: RematchScenario
+    let droppedTracks: [Int]
+    let leavers: [Rematch.Leaver]
+    let lapsedPairs: [Int]
+    let old: [RematchPair]
+    let oldClash: [PlanClash]
+    let ranking: Ranking
+    /// As it is now.
+    var now: Dossier
+    var table: PairTable
+    private let hasLeft: Set<RematchMember>
+
+    init(_ dossier: Dossier, _ scenario: RematchScenario) {
+        self.dossier = dossier
+        self.scenario = scenario
+        let dropped = dossier.call.tracks.indices.filter { scenario.countries.contains(dossier.call.tracks[$0].country) }
+        droppedTracks = dropped
+        var causes: [RematchMember: Rematch.Leaver.Cause] = [:]
+        for (index, withdrawal) in dossier.decisions.withdrawals.enumerated() {
+            causes[withdrawal.member] = causes[withdrawal.member] ?? .recorded(index)
+        }
+        for member in scenario.withdrawals { causes[member] = causes[member] ?? .named }
+        for (index, partner) in dossier.partners.enumerated() {
+            guard let track = dossier.call.track(of: partner), dropped.contains(track) else { continue }
+            let member = RematchMember(.south, index)
+            causes[member] = causes[member] ?? .countryDropped(dossier.call.tracks[track].country)
+        }
+        let hasLeft = Set(causes.keys)
+        self.hasLeft = hasLeft
+
+        var now = dossier
+        for member in hasLeft.sorted() {
+            if case .recorded = causes[member] { continue }
+            now.decisions.withdrawals.append(PanelDecisions.Withdrawal(who: member.who, date: nil, reason: nil))
+        }
+        for track in dropped {
+            now.call.tracks[track].seats = 0
+            now.call.tracks[track].reserve = 0
+        }
+        func isOver(_ applicant: Int, _ partner: Int) -> Bool {
+            hasLeft.contains(RematchMember(.north, applicant)) || hasLeft.contains(RematchMember(.south, partner))
+        }
+        lapsedPairs = dossier.decisions.fixedPairs.indices.filter { index in
+            let pair = dossier.decisions.fixedPairs[index]
+            return isOver(pair.applicant, pair.partner)
+        }
+        now.decisions.fixedPairs.removeAll { isOver($0.applicant, $0.partner) }
+        now.decisions.consents.removeAll { isOver($0.applicant, $0.partner) }
+        self.now = now
+        ranking = now.ranking()
+        table = PairTable(MatchingBasis(now))
+
+        if let current = scenario.current {
+            old = current
+            oldClash = []
+        } else {
+            let plan = Study(dossier.beforeWithdrawals).plans().plan
+            old = plan.pairs.map { RematchPair($0.applicant, $0.partner) }.sorted()
+            oldClash = plan.clash
+        }
+        let pairs = old
+        leavers = hasLeft.sorted().map { member in
+            Rematch.Leaver(
+                member: member, cause: causes[member] ?? .named,
+                partners: pairs.filter { $0.index(member.side) == member.index }.map { $0.index(member.side.other) })
+        }
+    }
+
+    mutating func rematch(frontier wantsFrontier: Bool) -> Rematch {
+        let candidates = self.candidates
+        let (kept, lost) = keeping(candidates)
+        let reservePartners = openReserve(candidates, kept)
+        var plan = plan(candidates, keeping: kept)
+        plan.unmatchedApplicants.removeAll { hasLeft.contains(RematchMember(.north, $0.municipality)) }
+        plan.unmatchedPartners.removeAll { hasLeft.contains(RematchMember(.south, $0.municipality)) }
+        let planned = plan.pairs.map { RematchPair($0.applicant, $0.partner) }.sorted()
+        let new = planned.filter { !kept.contains($0) }
+        let ranked = Set(ranking.candidates(of: now).map { $0.applicant })
+        var result = Rematch(
+            scenario: scenario, isGiven: scenario.current != nil, old: old, oldTotal: total(old), oldClash: oldClash,
+            leavers: leavers, droppedTracks: droppedTracks, lapsedPairs: lapsedPairs, dossier: now, ranking: ranking,
+            plan: plan, kept: plan.status == .infeasible ? [] : kept, lost: lost, new: new,
+            keptDespite: kept.compactMap { pair in
+                let blocks = table[pair.applicant, pair.partner].blocks
+                return blocks.isEmpty || isFixed(pair) ? nil : (pair, blocks)
+            },
+            keptOutsideRanking: kept.map { $0.applicant }.filter { !ranked.contains($0) },
+            reservePartners: reservePartners, incoming: incoming(new), stranded: stranded(plan, ranked),
+            frontier: nil)
+        if wantsFrontier, plan.status != .infeasible { result.frontier = frontier(candidates, kept) }
+        return result
+    }
+
+    private func total(_ pairs: [RematchPair]) -> Int64 {
+        pairs.reduce(0) { $0 + (table[$1.applicant, $1.partner].score?.value ?? 0) }
+    }
+
+    private func isFixed(_ pair: RematchPair) -> Bool {
+        now.decisions.fixedPairs.contains { $0.applicant == pair.applicant && $0.partner == pair.partner }
+    }
+
+    // MARK: Who may get a partner
+
+    /// Those of the ranking; and, after all of them, those whose pair is kept although the ranking has no place for
+    /// them any more.
+    private var candidates: [Candidate] {
+        let ranked = ranking.candidates(of: now)
+        let isRanked = Set(ranked.map { $0.applicant })
+        let others = Set(old.filter { isPresent($0) }.map { $0.applicant }).subtracting(isRanked).sorted()
+        return ranked
+            + others.map { Candidate(applicant: $0, tier: Int(Int32.max), isReserve: true, conditions: []) }
+    }
+
+    /// Whether both are still there, and nothing but judgment stands against the pair.
+    private func isPresent(_ pair: RematchPair) -> Bool {
+        !hasLeft.contains(RematchMember(.north, pair.applicant)) && !hasLeft.contains(RematchMember(.south, pair.partner))
+            && hardBlocks(pair).isEmpty
+    }
+
+    private func hardBlocks(_ pair: RematchPair) -> [PairBlock] {
+        table[pair.applicant, pair.partner].blocks.filter { !$0.yieldsToFixing }
+    }
+
+    // MARK: What is kept
+
+    /// The pairs that are kept, and why the others are not.
+    private func keeping(_ candidates: [Candidate]) -> (kept: [RematchPair], lost: [Rematch.LostPair]) {
+        let problem = PlanProblem(now, table, candidates)
+        var asked = problem.assignment
+        let width = asked.columns
+        var rowOfApplicant = [Int](repeating: -1, count: now.applicants.count)
+        for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
+        let required = Set(asked.requiredPairs.map { $0.row * width + $0.column })
+        let present = old.filter { isPresent($0) }
+        for cell in asked.values.indices where !required.contains(cell) {
+            asked.values[cell] = SeatedAssignmentProblem.impossible
+        }
+        for pair in present {
+            let cell = rowOfApplicant[pair.applicant] * width + pair.partner
+            if !required.contains(cell) { asked.values[cell] = table[pair.applicant, pair.partner].score?.value ?? 0 }
+        }
+        asked.rowTier = asked.rowTier.map { _ in 0 }
+        asked.matchAtALoss = true
+        let solution = problem.clash.isEmpty ? SeatedAssignment(solving: asked).solution : nil
+        let held = Set(
+            (solution?.pairs ?? []).map { RematchPair(problem.candidates[$0.row].applicant, $0.column) })
+        let kept = present.filter { held.contains($0) }
+        // Where the decisions clash there is no plan, and nothing is said of what could have been kept.
+        let gone = old.filter { solution == nil ? !isPresent($0) : !held.contains($0) }
+        let lost = gone.map { pair in
+            Rematch.LostPair(
+                pair: pair, loss: loss(of: pair, held), score: table[pair.applicant, pair.partner].score)
+        }
+        return (kept, lost)
+    }
+
+    private func loss(of pair: RematchPair, _ held: Set<RematchPair>) -> Rematch.Loss {
+        let left = Side.allCases.filter { hasLeft.contains(RematchMember($0, pair.index($0))) }
+        if !left.isEmpty { return .left(left) }
+        let blocks = hardBlocks(pair)
+        if !blocks.isEmpty { return .blocked(blocks) }
+        for side in Side.allCases {
+            guard let other = held.first(where: { $0.index(side) == pair.index(side) }) else { continue }
+            return old.contains(other) ? .twice(side) : .decidedOtherwise(side)
+        }
+        return .noSeat(track: table.trackOfPartner[pair.partner] ?? 0)
+    }
+
+    // MARK: Who comes in
+
+    /// Lets partners in whom the umbrella association kept in reserve: in each track at most as many as it lost, in the
+    /// order of its grid where there is one, and only with whom more or better ranked applicants get a partner.
+    private mutating func openReserve(_ candidates: [Candidate], _ kept: [RematchPair]) -> [Int] {
+        let before = dossier.beforeWithdrawals.southernPreselection()
+        let after = now.southernPreselection()
+        var opened: [Int] = []
+        let tracks = now.call.tracks.indices.filter { !droppedTracks.contains($0) }
+            .sorted { now.call.tracks[$0].id < now.call.tracks[$1].id }
+        for track in tracks {
+            let members = now.partners.indices.filter { table.trackOfPartner[$0] == track }
+            func free(_ standings: [PartnerStanding]) -> Int { members.count { standings[$0].block == nil } }
+            let gone = members.count { hasLeft.contains(RematchMember(.south, $0)) && before.standings[$0].block == nil }
+            let stillIn = members.count {
+                !hasLeft.contains(RematchMember(.south, $0)) && after.standings[$0].block == nil
+            }
+            var places = min(gone, free(before.standings) - stillIn)
+            let reserve = members.filter {
+                after.standings[$0].block == .partnerInReserve && !hasLeft.contains(RematchMember(.south, $0))
+            }
+            let grid = after.grid(of: track)
+            func place(_ partner: Int) -> Int {
+                grid?.entry(of: partner, hasStatus: true)?.rank?.best ?? Int(Int32.max)
+            }
+            for group in Set(reserve.map(place)).sorted() {
+                var waiting = reserve.filter { place($0) == group }
+                while places > 0, let next = best(of: waiting, candidates, kept) {
+                    open(next)
+                    opened.append(next)
+                    waiting.removeAll { $0 == next }
+                    places -= 1
+                }
+            }
+        }
+        return opened.sorted()
+    }
+
+    /// The one with whom most is won; nil where nobody more gets a partner with any of them.
+    private func best(of partners: [Int], _ candidates: [Candidate], _ kept: [RematchPair]) -> Int? {
+        func worth(_ table: PairTable) -> (tierTotal: Int64, total: Int64) {
+            let problem = PlanProblem(now.keeping(kept), table, candidates)
+            return SeatedAssignment.bestValue(problem.assignment) ?? (0, 0)
+        }
+        let today = worth(table)
+        var best: (partner: Int, worth: (tierTotal: Int64, total: Int64))?
+        for partner in partners {
+            var opened = table
+            opened.letIn(partner)
+            let worth = worth(opened)
+            guard worth.tierTotal > today.tierTotal else { continue }
+            if best.map({ worth > $0.worth }) ?? true { best = (partner, worth) }
+        }
+        return best?.partner
+    }
+
+    private mutating func open(_ partner: Int) { table.letIn(partner) }
+
+    // MARK: The plan
+
+    /// The best plan with the kept pairs in it. They are fixed for it, and are no decisions.
+    private func plan(_ candidates: [Candidate], keeping kept: [RematchPair]) -> Plan {
+        var plan = Plan(MatchingBasis(now.keeping(kept)), table, candidates)
+        for index in plan.pairs.indices {
+            let pair = RematchPair(plan.pairs[index].applicant, plan.pairs[index].partner)
+            plan.pairs[index].isFixed = isFixed(pair)
+        }
+        return plan
+    }
+
+    private func incoming(_ new: [RematchPair]) -> [Int] {
+        let had = Set(old.map { $0.applicant })
+        return new.map { $0.applicant }.filter { !had.contains($0) }
+    }
+
+    private func stranded(_ plan: Plan, _ ranked: Set<Int>) -> [Rematch.Stranded] {
+        let matched = Set(plan.pairs.map { $0.applicant })
+        let orphans = Set(old.map { $0.applicant }).filter {
+            !matched.contains($0) && !ranked.contains($0) && !hasLeft.contains(RematchMember(.north, $0))
+        }
+        return orphans.sorted().map { applicant in
+            let tracks = now.applicants[applicant].tracks ?? []
+            return Rematch.Stranded(
+                applicant: applicant, decision: ranking.entry(of: applicant).decision,
+                hasNoTrackLeft: !tracks.isEmpty && tracks.allSatisfy { droppedTracks.contains($0) })
+        }
+    }
+
+    // MARK: What giving up more would bring
+
+    private func frontier(_ candidates: [Candidate], _ kept: [RematchPair]) -> Rematch.Frontier {
+        let problem = PlanProblem(now, table, candidates)
+        var assignment = problem.assignment
+        var rowOfApplicant = [Int](repeating: -1, count: now.applicants.count)
+        for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
+        let current = kept.map { IndexPair(row: rowOfApplicant[$0.applicant], column: $0.partner) }
+        for pair in current where assignment.value(row: pair.row, column: pair.column) == nil {
+            // Kept although reasons of judgment stand against it.
+            let score = table[problem.candidates[pair.row].applicant, pair.column].score
+            assignment.values[pair.row * assignment.columns + pair.column] = score?.value ?? 0
+        }
+        var steps: [Rematch.Step] = []
+        let frontier = RepairProblem(assignment, current: current).frontier()
+        for point in frontier.points {
+            let pairs = point.pairs.map { RematchPair(problem.candidates[$0.row].applicant, $0.column) }
+            let matched = Set(pairs.map { $0.applicant })
+            let before = Set((steps.last?.pairs ?? pairs).map { $0.applicant })
+            steps.append(
+                Rematch.Step(
+                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: point.total, gap: point.gap,
+                    isUnique: point.isUnique, comesIn: matched.subtracting(before).sorted(),
+                    goesOut: before.subtracting(matched).sorted()))
+        }
+        return Rematch.Frontier(steps: steps, unproved: frontier.unproved)
+    }
+}
+
+extension Dossier {
+    /// As if nobody had withdrawn.
+    fileprivate var beforeWithdrawals: Dossier {
+        var before = self
+        before.decisions.withdrawals = []
+        return before
+    }
+
+    /// With pairs that a plan has to hold.
+    fileprivate func keeping(_ pairs: [RematchPair]) -> Dossier {
+        var result = self
+        for pair in pairs {
+            result.decisions.fixedPairs.append(
+                PanelDecisions.PairDecision(applicant: pair.applicant, partner: pair.partner, reason: nil))
+        }
+        return result
+    }
+}
+
+extension PairTable {
+    /// A partner that was kept in reserve may be paired.
+    fileprivate mutating func letIn(_ partner: Int) {
+        for applicant in 0..<applicantCount {
+            entries[applicant * partnerCount + partner].blocks.removeAll { $0 == .partnerInReserve }
+        }
+    }
+}
+
+extension PanelDecisions.Withdrawal {
+    /// Who withdrew.
+    package var member: RematchMember {
+        switch who {
+        case .applicant(let applicant): RematchMember(.north, applicant)
+        case .partner(let partner): RematchMember(.south, partner)
+        }
+    }
+}
+
+extension RematchMember {
+    fileprivate var who: PanelDecisions.Withdrawal.Who {
+        side == .north ? .applicant(index) : .partner(index)
+    }
+}
