@@ -79,6 +79,7 @@ package enum Expectation: Sendable, Equatable {
     case reason
     case comment
     case digits(Int, Int)
+    case cells(Int)
 }
 
 /// What an id can stand for.

@@ -97,6 +97,10 @@ extension Expectation {
                 nl: "hoogstens \(digits) cijfers en een exponent van -\(exponent) tot \(exponent)",
                 fr: "au plus \(digits) chiffres et un exposant de -\(exponent) à \(exponent)",
                 en: "at most \(digits) digits and an exponent from -\(exponent) to \(exponent)")
+        case .cells(let count):
+            language.pick(
+                nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
+                en: "\(count) cells, as in the header row")
         }
     }
 

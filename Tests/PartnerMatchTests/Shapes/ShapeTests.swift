@@ -33,7 +33,7 @@ import Testing
     @Test func hasASchemaForEveryPartAndNoOther() {
         let parts = DossierPart.allCases.map { $0.rawValue }
         let others = [
-            "agreement", "agreement-result", "dossier", "municipality", "request", "sheet", "theme-texts",
+            "agreement", "agreement-result", "dossier", "municipality", "plan", "plan-input", "request", "sheet", "theme-texts",
         ]
         #expect(JSONSchema.names == (parts + others).sorted())
         #expect(JSONSchema.document("nothing") == nil)
