@@ -143,7 +143,7 @@ extension PlanReader {
         readPairs(document, list)
     }
 
-    private mutating func readPairs(_ document: JSONDocument, _ list: JSONNode) {
+    mutating func readPairs(_ document: JSONDocument, _ list: JSONNode) {
         for pair in document.elements(list) {
             let north = find("applicant", .north, document, pair)
             let south = find("partner", .south, document, pair)

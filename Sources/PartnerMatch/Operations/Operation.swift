@@ -16,6 +16,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case minutes
     /// Which themes do the questions and offers without one seem to be about?
     case resolveThemes = "resolve-themes"
+    /// What becomes of the pairs after withdrawals, or when a country drops out?
+    case rematch
 }
 
 /// Settings of an operation; data never stands here.
@@ -30,6 +32,10 @@ public struct OperationOptions: Sendable {
     public var partners = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
+    /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
+    public var rematch: RematchScenario?
+    /// For `rematch`: what giving up one, two, three … of the kept pairs would bring.
+    public var frontier = false
     /// For `minutes`: the day of the meeting; nil leaves a blank.
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.

@@ -17,6 +17,10 @@ extension JSONValue {
         // Said only where it was asked for.
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
+        if let dossier, let scenario = options.rematch {
+            settings.append(JSONMember(key: "rematch", value: scenario.value(dossier)))
+        }
+        if options.frontier { settings.append(JSONMember(key: "frontier", value: true)) }
         return [
             "program": "partnermatch", "version": .string(Version.current), "format": .string(Shape.formatVersion),
             "call": call ?? .null, "weights": .text(dossier?.weights.id),

@@ -2,7 +2,7 @@
 struct Request {
     let document: JSONDocument
     private(set) var problems = ProblemList()
-    private(set) var options: OperationOptions
+    var options: OperationOptions
     /// Nil for `define`.
     private(set) var operation: Operation?
 
@@ -24,6 +24,7 @@ struct Request {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
             options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
+            options.frontier = document.value(settings, "frontier").flatMap { document.boolean($0) } ?? false
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
@@ -58,6 +59,12 @@ struct Request {
     var themeTexts: Result<ThemeTexts, ProblemList>? {
         guard operation == .resolveThemes, let node = value("input") else { return nil }
         return ThemeTexts.read(document, node)
+    }
+
+    /// What happens to which plan; nil where the request does not say.
+    func rematchScenario(_ dossier: Dossier) -> Result<RematchScenario, ProblemList>? {
+        guard operation == .rematch, let node = value("input") else { return nil }
+        return RematchScenario.read(document, node, for: dossier)
     }
 
     /// Whether the request names or brings a dossier.

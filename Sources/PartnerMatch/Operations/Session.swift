@@ -68,6 +68,11 @@ public struct Session: Sendable {
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
         case .success(let definition):
+            switch request.rematchScenario(definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let scenario): request.options.rematch = scenario
+            case nil: break
+            }
             do throws(Problem) {
                 let answer = try definition.dossier.answer(operation, request.options)
                 return .success(

@@ -313,7 +313,7 @@ extension Dossier {
     }
 
     /// With pairs that a plan has to hold.
-    fileprivate func keeping(_ pairs: [RematchPair]) -> Dossier {
+    func keeping(_ pairs: [RematchPair]) -> Dossier {
         var result = self
         for pair in pairs {
             result.decisions.fixedPairs.append(

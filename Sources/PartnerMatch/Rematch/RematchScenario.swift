@@ -55,3 +55,22 @@ extension Dossier {
         member.side == .north ? applicants[member.index] : partners[member.index]
     }
 }
+
+extension RematchScenario {
+    /// As the input of a request, so that the same can be asked again.
+    package func value(_ dossier: Dossier) -> JSONValue {
+        var members: [JSONMember] = []
+        if let current {
+            let pairs = current.map { pair -> JSONValue in
+                [
+                    "applicant": .string(dossier.applicants[pair.applicant].id),
+                    "partner": .string(dossier.partners[pair.partner].id),
+                ]
+            }
+            members.append(JSONMember(key: "current", value: .array(pairs)))
+        }
+        members.append(JSONMember(key: "withdrawals", value: .texts(withdrawals.map { dossier.municipality($0).id })))
+        members.append(JSONMember(key: "countries", value: .texts(countries)))
+        return .object(members)
+    }
+}

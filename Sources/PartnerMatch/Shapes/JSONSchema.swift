@@ -8,7 +8,7 @@ public enum JSONSchema {
     private static let documents: [(name: String, shape: Shape)] =
         [("dossier", .dossier), ("request", .request), ("municipality", .applicant), ("sheet", .sheet)]
         + [("agreement", .agreement), ("agreement-result", .agreementResult), ("theme-texts", .themeTexts)]
-        + [("plan", .plan), ("plan-input", .planInput)]
+        + [("plan", .plan), ("plan-input", .planInput), ("rematch-input", .rematchInput)]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
 
     /// The schema with this name; nil if there is none.

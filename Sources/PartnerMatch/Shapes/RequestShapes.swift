@@ -14,7 +14,8 @@ extension Shape {
                 FieldShape(
                     "input", .anything,
                     "For agreement: scores, in the shape of the schema agreement. For resolve-themes: texts, in the "
-                        + "shape of the schema theme-texts."),
+                        + "shape of the schema theme-texts. For rematch: who leaves which plan, in the shape of the "
+                        + "schema rematch-input."),
                 FieldShape("options", .record(options), "Settings."),
             ]))
 
@@ -58,6 +59,8 @@ extension Shape {
                 "of", .list(.identifier, atLeast: 1),
                 "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
+            FieldShape(
+                "frontier", .boolean, "For rematch: what giving up more of the kept pairs would bring; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
             FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
