@@ -107,9 +107,20 @@ private struct RematchPageMaker {
         var maker = PlanPageMaker(
             rematch.plan, rematch.ranking, MatchingTexts(rematch.dossierOfPlan, texts.language))
         maker.addConditions()
-        maker.addUnmatched()
+        let texts = maker.texts
+        let unmatched = texts.unmatched(
+            rematch.plan.unmatchedApplicants, side: .north, standing: { maker.ties.standing($0) })
+        let alone = rematch.stranded.map { texts.stranded($0) } + unmatched
+        if !alone.isEmpty {
+            maker.page.heading(texts.unmatchedApplicantsHeading)
+            maker.page.list(alone)
+        }
+        if !rematch.plan.unmatchedPartners.isEmpty {
+            maker.page.heading(texts.unmatchedPartnersHeading)
+            maker.page.list(texts.unmatched(rematch.plan.unmatchedPartners, side: .south))
+        }
+        maker.addAsks()
         page.blocks += maker.page.blocks
-        page.list(rematch.stranded.map { texts.stranded($0) })
     }
 
     // MARK: Giving up more
@@ -156,6 +167,12 @@ private struct RematchPageMaker {
         guard !messages.isEmpty || !unchanged.isEmpty else { return }
         page.heading(texts.messagesHeading)
         if !messages.isEmpty { page.paragraph(texts.messagesNote) }
+        let uncertain = rematch.plan.pairs.filter { pair in
+            rematch.new.contains(RematchPair(pair.applicant, pair.partner)) && pair.isUnsettled
+        }
+        if !uncertain.isEmpty {
+            page.notice(texts.holdMessages(uncertain.map { texts.pair($0.applicant, $0.partner) }))
+        }
         if !unchanged.isEmpty { page.paragraph(texts.nothingChangesFor(unchanged)) }
         for message in messages {
             page.heading(texts.name(message.member.side, message.member.index))
@@ -171,6 +188,18 @@ private struct RematchPageMaker {
         guard !tracks.isEmpty else { return }
         page.heading(texts.signOffHeading)
         page.list(tracks.map { texts.askSignOff($0) })
+    }
+}
+
+extension PlannedPair {
+    /// Whether the applicant's seat waits for an answer, points, the steering group or a lot.
+    package var isUnsettled: Bool {
+        conditions.contains { condition in
+            switch condition {
+            case .pending, .incomplete, .tiedAtTheLine, .notRanked: true
+            default: false
+            }
+        }
     }
 }
 

@@ -109,7 +109,7 @@ extension PlanReader {
         problems.countOmitted(.error, document.omittedFaultCount)
     }
 
-    /// A document of kind `plan`; or an answer of `match` or `propose`, as a file or as a line of the batch, from
+    /// A document of kind `plan`; or an answer of `match`, `propose` or `rematch`, as a file or as a line of the batch, from
     /// which the proposed pairs are taken.
     mutating func readDocument(_ document: JSONDocument) {
         let root = document.root
@@ -133,6 +133,7 @@ extension PlanReader {
     private static let answers: [(kind: String, path: [String])] = [
         (Operation.match.rawValue, ["result", "plan", "pairs"]),
         (Operation.propose.rawValue, ["result", "matching", "plan", "pairs"]),
+        (Operation.rematch.rawValue, ["result", "plan", "pairs"]),
     ]
 
     mutating func read(_ document: JSONDocument, _ node: JSONNode, shape: Shape) {

@@ -52,23 +52,37 @@ package struct RematchWriter {
         ]
     }
 
-    /// One row per pair of the old and the new plan.
+    /// One row per pair as it is now, and one per municipality that lost its partner and has none: a plan as
+    /// `--current` reads it, with what was before.
     package func records() -> Records {
-        func row(_ pair: RematchPair, _ state: String, _ reason: String, _ score: PairScore?) -> [String] {
-            let track = rematch.track(of: pair).map { dossier.call.tracks[$0].id } ?? ""
+        func now(_ pair: RematchPair) -> [String] {
+            let before = rematch.old.first { $0.applicant == pair.applicant }
+            let loss = rematch.lost.first { $0.pair == before }
+            let score = rematch.plan.table[pair.applicant, pair.partner].score
             return [
-                dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id, track, state, reason,
+                dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id,
+                rematch.track(of: pair).map { dossier.call.tracks[$0].id } ?? "",
+                rematch.kept.contains(pair) ? "kept" : "new",
                 score.map { Rational(numerator: $0.value, denominator: 1_000_000).decimalText(maximumPlaces: 6) } ?? "",
+                before.map { dossier.partners[$0.partner].id } ?? "", loss.map { code($0.loss) } ?? "",
             ]
         }
-        func score(_ pair: RematchPair) -> PairScore? { rematch.plan.table[pair.applicant, pair.partner].score }
-        var rows: [(pair: RematchPair, row: [String])] = []
-        rows += rematch.kept.map { ($0, row($0, "kept", "", score($0))) }
-        rows += rematch.new.map { ($0, row($0, "new", "", score($0))) }
-        rows += rematch.lost.map { ($0.pair, row($0.pair, "lost", code($0.loss), $0.score)) }
+        func alone(_ side: Side, _ entry: Rematch.LostPair) -> [String] {
+            let pair = entry.pair
+            let (own, other) = (pair.index(side), pair.index(side.other))
+            let id = dossier.municipality(RematchMember(side, own)).id
+            return [
+                side == .north ? id : "", side == .south ? id : "", "", "lost", "",
+                dossier.municipality(RematchMember(side.other, other)).id, code(entry.loss),
+            ]
+        }
+        var rows = (rematch.kept + rematch.new).sorted().map { now($0) }
+        for side in Side.allCases {
+            rows += rematch.lost.filter { rematch.partner(of: RematchMember(side, $0.pair.index(side))) == nil }
+                .sorted { $0.pair.index(side) < $1.pair.index(side) }.map { alone(side, $0) }
+        }
         return Records(
-            header: ["applicant", "partner", "track", "state", "reason", "score"],
-            rows: rows.sorted { $0.pair < $1.pair }.map { $0.row })
+            header: ["applicant", "partner", "track", "state", "score", "before", "reason"], rows: rows)
     }
 
     private func names(_ pair: RematchPair) -> [JSONMember] {

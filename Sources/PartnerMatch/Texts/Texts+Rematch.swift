@@ -217,12 +217,15 @@ extension MatchingTexts {
 
     var frontierNote: String {
         language.pick(
-            nl: "Telkens het beste koppelingsvoorstel dat hoogstens zoveel van de behouden partnerschappen loslaat; "
-                + "alleen wat beter is dan minder loslaten. Wat vastligt of waar beide kanten ja op zeiden, blijft.",
-            fr: "Chaque fois la meilleure proposition qui abandonne au plus ce nombre de partenariats maintenus ; "
-                + "seulement si elle est meilleure qu'avec moins. Ce qui est fixé, ou accepté des deux côtés, demeure.",
-            en: "Each time the best plan that gives up at most so many of the kept pairs; only where it is better than "
-                + "with fewer. What is fixed, or agreed by both sides, stays.")
+            nl: "Telkens het beste koppelingsvoorstel dat hoogstens zoveel van de behouden partnerschappen loslaat, en "
+                + "alleen als het beter is dan met minder. Beter is: eerst een partner voor wie het best gerangschikt "
+                + "is, dan de hoogste totaalscore. Wat vastligt of waar beide kanten ja op zeiden, blijft.",
+            fr: "Chaque fois la meilleure proposition qui abandonne au plus ce nombre de partenariats maintenus, et "
+                + "seulement si elle est meilleure qu'avec moins. Meilleure : d'abord un partenaire pour les mieux "
+                + "classées, puis le score total le plus élevé. Ce qui est fixé, ou accepté des deux côtés, demeure.",
+            en: "Each time the best plan that gives up at most so many of the kept pairs, and only where it is better "
+                + "than with fewer. Better is: first a partner for the best ranked, then the highest total score. What "
+                + "is fixed, or agreed by both sides, stays.")
     }
 
     var frontierColumns: [String] {
@@ -303,6 +306,14 @@ extension MatchingTexts {
                 + "dans la langue de son destinataire.",
             en: "To be sent once the steering group and the umbrella associations agree; each message in the language of "
                 + "its reader.")
+    }
+
+    /// What is open about a pair comes before its messages.
+    func holdMessages(_ pairs: [String]) -> String {
+        language.pick(
+            nl: "Nog niet te versturen, want er moet eerst iets beslist of aangevuld worden: \(listed(pairs)).",
+            fr: "À ne pas encore envoyer, car une décision ou une réponse manque encore : \(listed(pairs)).",
+            en: "Not to be sent yet, because something has to be decided or answered first: \(listed(pairs)).")
     }
 
     func nothingChangesFor(_ members: [RematchMember]) -> String {
