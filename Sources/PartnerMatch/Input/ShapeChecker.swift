@@ -173,14 +173,19 @@ package struct ShapeChecker {
 
     private mutating func checkVariants(_ node: JSONNode, _ key: String, _ cases: [RecordShape]) {
         guard require(.object, node, .object) else { return }
-        guard let value = document.value(node, key) else {
+        if let value = document.value(node, key) {
+            if let name = document.string(value), let record = cases.first(where: { $0.name == name }) {
+                checkRecord(node, record)
+                return
+            }
+            checkChoice(value, cases.map { $0.name })
+        } else {
             report(.missingKey, node, .key(key), found: nil)
-            return
         }
-        let names = cases.map { $0.name }
-        checkChoice(value, names)
-        if let name = document.string(value), let record = cases.first(where: { $0.name == name }) {
-            checkRecord(node, record)
+        // Which of the cases is meant is unknown, so only what fits none of them is wrong for certain.
+        let known = cases.flatMap { $0.fields.map { $0.key } }
+        for (key, _) in document.members(node) where !known.contains(where: { document.keyEquals(key, $0) }) {
+            reportUnknownKey(key, among: known)
         }
     }
 

@@ -48,11 +48,11 @@ struct Request {
 
     var name: String? { text("name") }
 
-    /// The input of an operation on bare numbers; nil for the operations on dossiers.
-    var bareInput: Result<AgreementInput, ProblemList>? {
-        guard text("operation") == "agreement" else { return nil }
-        guard let node = value("input") else { return .failure(missing("input")) }
-        return AgreementInput.read(document, node)
+    /// The answer to an operation on bare numbers; nil for the operations on dossiers.
+    func bareAnswer() -> Result<BareAnswer, ProblemList>? {
+        guard let operation = text("operation").flatMap({ BareOperation(rawValue: $0) }) else { return nil }
+        guard let input = value("input") else { return .failure(missing("input")) }
+        return operation.answer(BareRequest(document, input: input, options: value("options")))
     }
 
     /// The texts whose themes are asked for; nil where the request asks for those of a dossier.

@@ -51,12 +51,13 @@ public struct Session: Sendable {
 
     private mutating func respond(_ request: inout Request) -> Result<RequestResult, ProblemList> {
         guard !request.problems.hasErrors else { return .failure(request.allProblems()) }
-        switch request.bareInput {
+        switch request.bareAnswer() {
         case .failure(let problems): return .failure(problems)
-        case .success(let input):
+        case .success(let answer):
             return .success(
                 RequestResult(
-                    value: input.answer(), dossier: nil, options: request.options, warnings: ProblemList()))
+                    value: answer.result, dossier: nil, options: request.options, settings: answer.settings,
+                    warnings: ProblemList()))
         case nil: break
         }
         switch request.themeTexts {
@@ -125,7 +126,7 @@ public struct Session: Sendable {
             return JSONWriter.compact([
                 "id": id, "ok": true, "operation": .text(operation), "result": result.value,
                 "warnings": result.warnings.value(in: language),
-                "provenance": .provenance(of: result.dossier, result.options),
+                "provenance": result.provenance,
             ])
         case .failure(let problems):
             return JSONWriter.compact([
@@ -142,7 +143,14 @@ struct RequestResult: Sendable {
     /// Nil for an operation on bare numbers.
     var dossier: Dossier?
     var options: OperationOptions
+    /// The settings of an operation on bare numbers.
+    var settings: [JSONMember]?
     var warnings: ProblemList
+
+    var provenance: JSONValue {
+        guard let settings else { return .provenance(of: dossier, options) }
+        return .provenance(of: dossier, settings: [.language(options.language)] + settings)
+    }
 }
 
 extension DossierSource {

@@ -7,9 +7,15 @@ public enum JSONSchema {
 
     private static let documents: [(name: String, shape: Shape)] =
         [("dossier", .dossier), ("request", .request), ("municipality", .applicant), ("sheet", .sheet)]
-        + [("agreement", .agreement), ("agreement-result", .agreementResult), ("theme-texts", .themeTexts)]
-        + [("plan", .plan), ("plan-input", .planInput), ("rematch-input", .rematchInput)]
+        + [("theme-texts", .themeTexts), ("plan", .plan), ("plan-input", .planInput), ("rematch-input", .rematchInput)]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
+        + BareOperation.allCases.flatMap { operation in
+            [
+                (operation.rawValue, operation.shapes.input),
+                (operation.rawValue + "-options", Shape.options(of: operation)),
+                (operation.rawValue + "-result", operation.shapes.result),
+            ]
+        }
 
     /// The schema with this name; nil if there is none.
     public static func document(_ name: String) -> JSONValue? {

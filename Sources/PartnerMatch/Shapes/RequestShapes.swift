@@ -1,60 +1,58 @@
-/// The shape of a batch request (design §8).
+/// The shape of a batch request (design §8): for every operation its own keys.
 extension Shape {
-    package static let request = Shape.record(
-        RecordShape(
-            "request",
-            [
-                FieldShape("id", .anything, "Any value; stands in the response again."),
-                FieldShape("operation", .choice(requestOperations), required: true, "What is asked."),
-                FieldShape("name", .identifier, "For define: the name under which later requests use the dossier."),
-                FieldShape("use", .identifier, "Name of a dossier that was defined."),
-                FieldShape("dossier", .anything, "A dossier; its shape is that of the schema dossier."),
-                FieldShape("patch", .anything, "JSON Merge Patch (RFC 7396) on the dossier."),
-                FieldShape("weights", .anything, "Merged onto the dossier's weights (RFC 7396)."),
-                FieldShape(
-                    "input", .anything,
-                    "For agreement: scores, in the shape of the schema agreement. For resolve-themes: texts, in the "
-                        + "shape of the schema theme-texts. For rematch: who leaves which plan, in the shape of the "
-                        + "schema rematch-input."),
-                FieldShape("options", .record(options), "Settings."),
-            ]))
+    package static let request = Shape.variants(name: "request", key: "operation", cases: requestCases)
 
-    /// The input of the operation `agreement`. That all rows have one length is checked by the program alone.
-    package static let agreement = Shape.record(
-        RecordShape(
-            "agreement",
-            [
-                FieldShape(
-                    "matrix", .list(.list(.orNull(.decimal(minimum: nil, maximum: nil)))), required: true,
-                    "Scores: a row for every applicant, in it one for every assessor, null where there is none.")
-            ]))
+    private static let requestCases =
+        [definition] + Operation.allCases.map { onDossier($0) } + BareOperation.allCases.map { onNumbers($0) }
 
-    /// Its result.
-    package static let agreementResult = Shape.record(
-        RecordShape(
-            "agreementResult",
-            [
-                FieldShape("icc21", coefficient, "ICC(2,1): agreement of single assessors (Shrout & Fleiss 1979)."),
-                FieldShape("icc2k", coefficient, "ICC(2,k): agreement of the mean of all assessors."),
-                FieldShape("icc31", coefficient, "ICC(3,1): consistency of single assessors."),
-                FieldShape("icc3k", coefficient, "ICC(3,k): consistency of the mean of all assessors."),
-                FieldShape(
-                    "krippendorffAlpha", coefficient, "Krippendorff's alpha on all that can be paired; null: undefined."
-                ),
-                FieldShape(
-                    "n", .integer(minimum: 0, maximum: 1_000_000), required: true,
-                    "Applicants scored by all assessors: the block behind the four ICC."),
-            ]))
+    private static func identity(_ operation: String) -> [FieldShape] {
+        [
+            FieldShape("id", .anything, "Any value; stands in the response again."),
+            FieldShape("operation", .constant(operation), required: true, "What is asked."),
+        ]
+    }
 
-    private static let coefficient = Shape.decimal(minimum: nil, maximum: nil)
+    private static let dossierFields = [
+        FieldShape("use", .identifier, "Name of a dossier that was defined."),
+        FieldShape("dossier", .anything, "A dossier; its shape is that of the schema dossier."),
+        FieldShape("patch", .anything, "JSON Merge Patch (RFC 7396) on the dossier."),
+        FieldShape("weights", .anything, "Merged onto the dossier's weights (RFC 7396)."),
+    ]
 
-    package static let requestOperations = ["agreement", "define"] + Operation.allCases.map { $0.rawValue }
+    private static let definition = RecordShape(
+        "define",
+        identity("define") + [
+            FieldShape("name", .identifier, required: true, "The name under which later requests use the dossier.")
+        ] + dossierFields + [FieldShape("options", .record(RecordShape("defineOptions", [language])), "Settings.")])
 
-    private static let options = RecordShape(
+    private static func onDossier(_ operation: Operation) -> RecordShape {
+        var fields = identity(operation.rawValue) + dossierFields
+        if let input = operation.inputShape { fields.append(input) }
+        return RecordShape(operation.rawValue, fields + [FieldShape("options", .record(dossierOptions), "Settings.")])
+    }
+
+    private static func onNumbers(_ operation: BareOperation) -> RecordShape {
+        let shapes = operation.shapes
+        return RecordShape(
+            operation.rawValue,
+            identity(operation.rawValue) + [
+                FieldShape("input", shapes.input, required: true, "The numbers, and the names of what they belong to."),
+                FieldShape("options", options(of: operation), "Settings."),
+            ])
+    }
+
+    /// The settings of an operation on bare numbers.
+    static func options(of operation: BareOperation) -> Shape {
+        .record(RecordShape(operation.rawValue + "Options", [language] + operation.shapes.options))
+    }
+
+    private static let language = FieldShape(
+        "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl.")
+
+    private static let dossierOptions = RecordShape(
         "options",
         [
-            FieldShape(
-                "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl."),
+            language,
             FieldShape(
                 "of", .list(.identifier, atLeast: 1),
                 "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
@@ -68,4 +66,16 @@ extension Shape {
             FieldShape("date", .date, "For minutes: the day of the meeting."),
             FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
+}
+
+extension Operation {
+    /// What a request brings beside the dossier, for the operations that take something.
+    fileprivate var inputShape: FieldShape? {
+        switch self {
+        case .resolveThemes:
+            FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
+        case .rematch: FieldShape("input", .rematchInput, "What happens to which plan; without it, what is recorded.")
+        case .check, .rank, .match, .explain, .propose, .assessors, .minutes: nil
+        }
+    }
 }

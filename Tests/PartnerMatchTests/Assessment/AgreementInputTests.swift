@@ -4,23 +4,24 @@ import Testing
 
 @Suite("Operation agreement")
 struct AgreementInputTests {
-    private func read(_ text: String) throws -> Result<AgreementInput, ProblemList> {
-        let document = try JSONDocument.parse(Array(text.utf8))
-        return AgreementInput.read(document, document.root)
+    private static let start = #"{"operation": "agreement", "input": "#
+
+    private func respond(_ input: String) throws -> JSONValue {
+        try BareOperationTests.respond(Self.start + input + "}")
     }
 
-    private func problems(_ text: String) throws -> [String] {
-        switch try read(text) {
-        case .success: return []
-        case .failure(let list):
-            for problem in list.problems {
-                for language in Language.allCases { #expect(!problem.message(in: language).isEmpty) }
-            }
-            return list.problems.map { "\($0.code.rawValue) \($0.pointer) \($0.position?.column ?? 0)" }
+    /// Code, pointer and column within the input.
+    private func problems(_ input: String) throws -> [String] {
+        guard case .array(let problems)? = try respond(input)["problems"] else { return [] }
+        return problems.map { problem in
+            guard case .string(let code)? = problem["code"], case .string(let pointer)? = problem["pointer"],
+                case .number(let column)? = problem["column"]
+            else { return "no problem" }
+            return "\(code) \(pointer.dropFirst(6)) \((Int(column) ?? 0) - Self.start.utf8.count)"
         }
     }
 
-    private func answer(_ text: String) throws -> JSONValue { try read(text).get().answer() }
+    private func answer(_ input: String) throws -> JSONValue { try #require(try respond(input)["result"]) }
 
     @Test func answersWithThePublishedNumbers() throws {
         // Shrout & Fleiss 1979, table 2.
@@ -60,27 +61,32 @@ struct AgreementInputTests {
         #expect(try problems(#"{"matrix": 3}"#) == ["wrong-type /matrix 12"])
         #expect(try problems(#"{"matrx": []}"#) == ["unknown-key /matrx 2", "missing-key  1"])
         #expect(
-            try problems(#"{"matrix": [[1, 2], [3], 4, [5, "6"], [true, {}]]}"#) == [
-                "too-few-elements /matrix/1 21", "wrong-type /matrix/2 26", "wrong-type /matrix/3/1 33",
-                "wrong-type /matrix/4/0 40", "wrong-type /matrix/4/1 46",
+            try problems(#"{"matrix": [[1, 2], 4, [5, "6"], [true, {}]]}"#) == [
+                "wrong-type /matrix/1 21", "wrong-type /matrix/2/1 28", "wrong-type /matrix/3/0 35",
+                "wrong-type /matrix/3/1 41",
+            ])
+        #expect(
+            try problems(#"{"matrix": [[1, 2], [3], [5, 6, 7]]}"#) == [
+                "too-few-elements /matrix/0 13", "too-few-elements /matrix/1 21",
             ])
     }
 
     @Test func suggestsTheKey() throws {
-        guard case .failure(let list) = try read(#"{"matrx": []}"#) else {
-            Issue.record("read")
+        guard case .array(let problems)? = try respond(#"{"matrx": []}"#)["problems"] else {
+            Issue.record("answered")
             return
         }
-        #expect(list.problems.first?.suggestion == "matrix")
+        #expect(problems.first?["suggestion"] == "matrix")
     }
 
     @Test func countsMoreProblemsThanItShows() throws {
         let rows = Array(repeating: #"["x"]"#, count: 250).joined(separator: ",")
-        guard case .failure(let list) = try read(#"{"matrix": [\#(rows)]}"#) else {
-            Issue.record("read")
+        let answer = try respond(#"{"matrix": [\#(rows)]}"#)
+        guard case .array(let problems)? = answer["problems"] else {
+            Issue.record("answered")
             return
         }
-        #expect(list.problems.count == ProblemList.limit)
-        #expect(list.errorCount == 250)
+        #expect(problems.count == ProblemList.limit)
+        #expect(answer["omittedProblems"] == .integer(250 - ProblemList.limit))
     }
 }

@@ -1,0 +1,34 @@
+/// An operation on bare numbers in place of a dossier: for analysts, and for checking the kernels against other
+/// programs (design §8).
+package enum BareOperation: String, CaseIterable, Sendable {
+    /// How far assessors agree.
+    case agreement
+
+    /// What a request for it and its result look like.
+    package var shapes: BareShapes {
+        switch self {
+        case .agreement: .agreement
+        }
+    }
+
+    /// The answer, or everything that is wrong with the request beyond its shape.
+    func answer(_ request: BareRequest) -> Result<BareAnswer, ProblemList> {
+        switch self {
+        case .agreement: AgreementInput.answer(request)
+        }
+    }
+}
+
+/// The shapes of one operation on bare numbers; each has a JSON Schema: `assign`, `assign-options`, `assign-result`.
+package struct BareShapes: Sendable {
+    package var input: Shape
+    /// Its settings; none but the language, if empty.
+    package var options: [FieldShape] = []
+    package var result: Shape
+}
+
+/// What was found, and with which settings: those of the request, and the defaults of what it does not set.
+struct BareAnswer: Sendable {
+    var result: JSONValue
+    var settings: [JSONMember] = []
+}
