@@ -133,7 +133,7 @@ package struct RematchWriter {
             members.append(JSONMember(key: "blocks", value: .array(blocks.map { pairs.block($0) })))
         case .decidedOtherwise(let side), .twice(let side):
             members.append(JSONMember(key: "sides", value: .texts([side.rawValue])))
-        case .noSeat(let track):
+        case .noSeat(let track), .trackDropped(let track):
             members.append(JSONMember(key: "track", value: .string(dossier.call.tracks[track].id)))
         }
         return .object(members)
@@ -142,6 +142,7 @@ package struct RematchWriter {
     private func code(_ loss: Rematch.Loss) -> String {
         switch loss {
         case .left: "left"
+        case .trackDropped: "track-dropped"
         case .blocked: "not-possible"
         case .decidedOtherwise: "decided-otherwise"
         case .twice: "twice"

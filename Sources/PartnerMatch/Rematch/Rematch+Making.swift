@@ -176,8 +176,14 @@ private struct RematchMaker {
     }
 
     private func loss(of pair: RematchPair, _ held: Set<RematchPair>) -> Rematch.Loss {
-        let left = Side.allCases.filter { hasLeft.contains(RematchMember($0, pair.index($0))) }
+        let left = Side.allCases.filter { side in
+            let leaver = leavers.first { $0.member == RematchMember(side, pair.index(side)) }
+            guard let leaver else { return false }
+            if case .countryDropped = leaver.cause { return false }
+            return true
+        }
         if !left.isEmpty { return .left(left) }
+        if let track = table.trackOfPartner[pair.partner], droppedTracks.contains(track) { return .trackDropped(track) }
         let blocks = hardBlocks(pair)
         if !blocks.isEmpty { return .blocked(blocks) }
         for side in Side.allCases {
@@ -253,6 +259,8 @@ private struct RematchMaker {
         for index in plan.pairs.indices {
             let pair = RematchPair(plan.pairs[index].applicant, plan.pairs[index].partner)
             plan.pairs[index].isFixed = isFixed(pair)
+            // That it stood in reserve is no condition for who has its partner already.
+            if kept.contains(pair) { plan.pairs[index].conditions.removeAll { $0 == .reserve } }
         }
         return plan
     }

@@ -23,6 +23,8 @@ package struct Rematch: Sendable {
     package enum Loss: Hashable, Sendable {
         /// These sides left.
         case left([Side])
+        /// The track is no longer part of the call.
+        case trackDropped(Int)
         /// What stands against the pair, a rule of the call or a decision: it cannot be, and perhaps never could.
         case blocked([PairBlock])
         /// A decision, or the yes of both sides, gives this side somebody else.

@@ -93,11 +93,11 @@ extension Rematch {
     }
 
     private func endings(_ entry: LostPair, _ side: Side) -> [RematchMessage.Item] {
-        let other = RematchMember(side.other, entry.pair.index(side.other))
-        guard case .left = entry.loss else { return [.cannotGoAhead(other.index)] }
-        if let leaver = leavers.first(where: { $0.member == other }), case .countryDropped = leaver.cause {
-            return [.trackDropped(plan.table.trackOfPartner[other.index] ?? 0), .endsAsSaid(other.index)]
+        let other = entry.pair.index(side.other)
+        switch entry.loss {
+        case .left: return [.endsAsOtherLeft(other)]
+        case .trackDropped(let track): return [.trackDropped(track), .endsAsSaid(other)]
+        case .blocked, .decidedOtherwise, .twice, .noSeat: return [.cannotGoAhead(other)]
         }
-        return [.endsAsOtherLeft(other.index)]
     }
 }

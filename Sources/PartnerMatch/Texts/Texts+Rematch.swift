@@ -135,6 +135,10 @@ extension MatchingTexts {
             return language.pick(
                 nl: "\(names) \(sides.count == 1 ? "valt" : "vallen") weg.", fr: "départ \(de(names)).",
                 en: "\(names) \(sides.count == 1 ? "leaves" : "leave").")
+        case .trackDropped(let track):
+            return language.pick(
+                nl: "het landenluik \(self.track(track)) valt weg.", fr: "le volet pays \(self.track(track)) disparaît.",
+                en: "the \(self.track(track)) track drops out.")
         case .blocked(let blocks):
             return blocks.map { reasonInPair($0, applicant: pair.applicant, partner: pair.partner) }
                 .joined(separator: " ")
