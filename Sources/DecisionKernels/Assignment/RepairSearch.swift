@@ -253,7 +253,8 @@ struct RepairSearch {
         for row in 0..<result.rows {
             for column in 0..<parking {
                 let index = row * result.columns + column
-                if losses[index].map({ $0 > slack }) ?? true { result.values[index] = SeatedAssignmentProblem.impossible }
+                if let loss = losses[index], loss <= slack { continue }
+                result.values[index] = SeatedAssignmentProblem.impossible
             }
         }
         return result

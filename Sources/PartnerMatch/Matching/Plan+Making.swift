@@ -18,6 +18,7 @@ extension Plan {
     package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
+        agreements = problem.agreements
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
             clash = problem.clash
@@ -27,12 +28,14 @@ extension Plan {
         isUnique = solution.isUnique
         isCertified = problem.assignment.certifies(solution)
         largestRegret = Self.largestRegret(problem, table, solution)
+        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
         let maker = PairDetailMaker(basis)
         for pair in solution.pairs {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
         }
         let situation = PlanSituation(problem, table, pairs, seats)
-        blockingPairs = situation.blockingPairs()
+        let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
+        blockingPairs = BlockingPairSearch(problem, table, together, seats).pairs()
         unmatchedApplicants = situation.unmatchedApplicants()
         unmatchedPartners = situation.unmatchedPartners()
     }
@@ -86,7 +89,8 @@ extension Plan {
         let entry = table[candidate.applicant, pair.column]
         return PlannedPair(
             applicant: candidate.applicant, partner: pair.column, track: track,
-            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
+            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0,
+            isAgreed: problem.agreedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
             fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
             detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
     }

@@ -6,6 +6,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case rank
     /// Which pairs are best, and why?
     case match
+    /// What is a plan that somebody brings worth, what does it break, and what would mend it?
+    case evaluatePlan = "evaluate-plan"
     /// The whole story of one municipality or one pair.
     case explain
     /// Rank, match and explain in one go: the main job.
@@ -36,7 +38,8 @@ public struct OperationOptions: Sendable {
     public var rematch: RematchScenario?
     /// For `rematch`: what giving up one, two, three … of the kept pairs would bring.
     public var frontier = false
-    /// For `minutes`: the day of the meeting; nil leaves a blank.
+    /// For `minutes`: the day of the meeting; nil leaves a blank. For all that tells of pairs: the day for which the
+    /// deadlines of proposals are judged; nil judges none. It is never taken from a clock.
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?

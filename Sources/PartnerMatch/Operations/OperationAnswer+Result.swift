@@ -5,6 +5,8 @@ extension OperationAnswer {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
+        case .evaluation(let study, let evaluation):
+            return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
@@ -23,6 +25,7 @@ extension OperationAnswer {
             let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
             return [
                 "pair": pair, "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "progress": progress(applicant, partner, planned?.track, study).value(dossier),
                 "story": .texts(page.sentences),
             ]
         case .feedback(let feedback, _):
@@ -31,7 +34,7 @@ extension OperationAnswer {
     }
 
     private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
-        let writer = PlanWriter(dossier, study.ranking)
+        let writer = PlanWriter(dossier, study.ranking, date: options.date)
         return [
             "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
@@ -116,7 +119,7 @@ extension OperationAnswer {
             JSONMember(key: "municipality", value: .string(municipality.id)),
             JSONMember(key: "side", value: .string(side.rawValue)), JSONMember(key: "ranking", value: ranking),
             JSONMember(key: "overallChange", value: overall),
-            JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
+            JSONMember(key: "pair", value: planned.map { pairs.value($0, progress($0, study)) } ?? .null),
             JSONMember(key: "signOff", value: signOff(planned, study)),
             JSONMember(key: "pairs", value: .array(summaries)),
             JSONMember(key: "story", value: .texts(page.sentences)),
@@ -134,6 +137,16 @@ extension OperationAnswer {
                 JSONMember(key: "grid", value: RankingWriter(grid.dossier, grid.ranking).entry(entry)))
         }
         return .object(members)
+    }
+
+    private func progress(_ pair: PlannedPair, _ study: Study) -> PairProgress {
+        progress(pair.applicant, pair.partner, pair.track, study)
+    }
+
+    /// How far a pair has come; without a track nobody can sign off.
+    private func progress(_ applicant: Int, _ partner: Int, _ track: Int?, _ study: Study) -> PairProgress {
+        let signOff = track.map { dossier.signOffs(study.ranking)[$0].status }
+        return dossier.progress(applicant: applicant, partner: partner, signOff: signOff, on: options.date)
     }
 
     /// Whether the umbrella association agreed to the track of a proposed pair; null without one.

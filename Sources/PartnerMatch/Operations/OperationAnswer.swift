@@ -14,6 +14,7 @@ public struct OperationAnswer: Sendable {
         case match(Study, Plan, others: [Plan])
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
+        case evaluation(Study, PlanEvaluation)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
         case feedback(Feedback, Ranking)
@@ -22,8 +23,8 @@ public struct OperationAnswer: Sendable {
         case rematch(Rematch)
     }
 
-    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, which is an
-    /// answer and no error.
+    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
+    /// somebody's plan breaks a rule or decision, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
         case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
@@ -31,6 +32,7 @@ public struct OperationAnswer: Sendable {
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
@@ -60,17 +62,20 @@ public struct OperationAnswer: Sendable {
 extension Dossier {
     /// Answers an operation.
     ///
+    /// - Parameter plan: for `evaluate-plan`: the plan, read for this dossier.
     /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody; for an applicant or a
-    ///   partner as audience also when it is not the reader's own file or proposal.
+    ///   partner as audience also when it is not the reader's own file or proposal; when `evaluate-plan` gets no plan.
     /// - Complexity: a ranking is O(n · c + n · log n) for n applicants and c criteria; a plan adds the fits of all
     ///   n · m pairs with m partners, and one shortest path through them per seat.
-    public func answer(_ operation: Operation, _ options: OperationOptions) throws(Problem) -> OperationAnswer {
+    public func answer(
+        _ operation: Operation, _ options: OperationOptions, plan: PlanInput? = nil
+    ) throws(Problem) -> OperationAnswer {
         OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options))
+            operation: operation, options: options, dossier: self, content: try content(operation, options, plan))
     }
 
     private func content(
-        _ operation: Operation, _ options: OperationOptions
+        _ operation: Operation, _ options: OperationOptions, _ input: PlanInput?
     ) throws(Problem) -> OperationAnswer.Content {
         // Any other answer is for the panel: nobody may get it who asked for less.
         guard options.audience == .panel || operation == .explain else {
@@ -86,6 +91,10 @@ extension Dossier {
             let study = Study(self)
             let (plan, others) = study.plans()
             return .match(study, plan, others: others)
+        case .evaluatePlan:
+            guard let input else { throw Problem(.missingKey, expected: .key("input")) }
+            let study = Study(self)
+            return .evaluation(study, study.evaluation(of: input))
         case .propose:
             let study = Study(self)
             let (plan, others) = study.plans()

@@ -67,6 +67,16 @@ struct Request {
         return RematchScenario.read(document, node, for: dossier)
     }
 
+    /// The plan that `evaluate-plan` is about, read for the dossier; nil for other operations.
+    func plan(for dossier: Dossier) -> Result<PlanInput?, ProblemList> {
+        guard operation == .evaluatePlan else { return .success(nil) }
+        guard let node = value("input") else { return .failure(missing("input")) }
+        switch PlanInput.read(document, node, for: dossier) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let plan): return .success(plan)
+        }
+    }
+
     /// Whether the request names or brings a dossier.
     var hasDossier: Bool { value("use") != nil || value("dossier") != nil }
 

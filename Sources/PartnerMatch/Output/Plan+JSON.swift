@@ -1,18 +1,22 @@
 /// A plan as JSON. Ids stand for indices again; nothing is said here in words.
 package struct PlanWriter {
-    private let dossier: Dossier
+    let dossier: Dossier
     private let pairs: PairWriter
     /// By track of the call.
     private let signOffs: [TrackSignOff]
+    private let date: CalendarDate?
 
-    package init(_ dossier: Dossier, _ ranking: Ranking) {
+    /// - Parameter date: the day for which deadlines are judged; nil judges none.
+    package init(_ dossier: Dossier, _ ranking: Ranking, date: CalendarDate? = nil) {
         self.dossier = dossier
+        self.date = date
         pairs = PairWriter(dossier)
         signOffs = dossier.signOffs(ranking)
     }
 
     package func value(_ plan: Plan) -> JSONValue {
-        [
+        let progress = dossier.progress(plan, signOffs, on: date)
+        return [
             "status": .string(plan.status.rawValue),
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
@@ -20,7 +24,8 @@ package struct PlanWriter {
             "unique": .boolean(plan.isUnique),
             "certified": .boolean(plan.isCertified),
             "largestRegret": .millionths(plan.largestRegret),
-            "pairs": .array(plan.pairs.map { pairs.value($0) }),
+            "pairs": .array(zip(plan.pairs, progress).map { pairs.value($0, $1) }),
+            "agreements": plan.agreements.value(dossier, pairs),
             "conflict": .array(plan.clash.map { clash($0) }),
             "blockingPairs": .array(
                 plan.blockingPairs.map {
@@ -81,6 +86,9 @@ package struct PlanWriter {
         case .fixedPair(let index):
             let pair = dossier.decisions.fixedPairs[index]
             return ["fixed": [.string(applicant(pair.applicant)), .string(partner(pair.partner))]]
+        case .agreedPair(let index):
+            let consent = dossier.decisions.consents[index]
+            return ["agreed": [.string(applicant(consent.applicant)), .string(partner(consent.partner))]]
         case .block(let block): return ["block": pairs.block(block)]
         case .seats(let track): return ["seats": .string(dossier.call.tracks[track].id)]
         case .applicantTwice(let index): return ["applicant": .string(applicant(index))]

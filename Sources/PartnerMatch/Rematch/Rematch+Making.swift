@@ -4,7 +4,8 @@ extension Dossier {
     /// Repairs a plan after withdrawals.
     ///
     /// Kept is every pair of the plan whose two are still there, unless a rule of the call or a decision stands against
-    /// it; reasons of judgment, such as too little to learn, break no partnership that people made. Where not all can
+    /// it; reasons of judgment, such as too little to learn, or a partner's place in reserve, break no partnership that
+    /// people made. Where not all can
     /// be kept (more pairs than seats, a municipality in two pairs), those that a decision fixed or to which both said
     /// yes go first, then the most pairs are kept, then those with the highest scores. The others then get their
     /// partners in the order of the ranking, made anew without those who left: selected, tied, reserve.
@@ -30,11 +31,15 @@ private struct RematchMaker {
     var now: Dossier
     var table: PairTable
     private let hasLeft: Set<RematchMember>
+    /// Partners in reserve that the plan has in a pair: people let them in.
+    private let reserveInUse: Set<Int>
 
     init(_ dossier: Dossier, _ scenario: RematchScenario) {
         self.dossier = dossier
         self.scenario = scenario
-        let dropped = dossier.call.tracks.indices.filter { scenario.countries.contains(dossier.call.tracks[$0].country) }
+        let dropped = dossier.call.tracks.indices.filter { track in
+            scenario.countries.contains(dossier.call.tracks[track].country)
+        }
         droppedTracks = dropped
         var causes: [RematchMember: Rematch.Leaver.Cause] = [:]
         for (index, withdrawal) in dossier.decisions.withdrawals.enumerated() {
@@ -80,6 +85,11 @@ private struct RematchMaker {
             oldClash = plan.clash
         }
         let pairs = old
+        let inUse = Set(pairs.map { $0.partner }).filter { partner in
+            table.isInReserve(partner) && !hasLeft.contains(RematchMember(.south, partner))
+        }
+        for partner in inUse.sorted() { table.letIn(partner) }
+        reserveInUse = inUse
         leavers = hasLeft.sorted().map { member in
             Rematch.Leaver(
                 member: member, cause: causes[member] ?? .named,
@@ -102,7 +112,8 @@ private struct RematchMaker {
             leavers: leavers, droppedTracks: droppedTracks, lapsedPairs: lapsedPairs, dossier: now, ranking: ranking,
             plan: plan, kept: plan.status == .infeasible ? [] : kept, lost: lost, new: new,
             keptDespite: kept.compactMap { pair in
-                let blocks = table[pair.applicant, pair.partner].blocks
+                let inReserve: [PairBlock] = reserveInUse.contains(pair.partner) ? [.partnerInReserve] : []
+                let blocks = inReserve + table[pair.applicant, pair.partner].blocks
                 return blocks.isEmpty || isFixed(pair) ? nil : (pair, blocks)
             },
             keptOutsideRanking: kept.map { $0.applicant }.filter { !ranked.contains($0) },
@@ -120,6 +131,12 @@ private struct RematchMaker {
         now.decisions.fixedPairs.contains { $0.applicant == pair.applicant && $0.partner == pair.partner }
     }
 
+    private func isAgreed(_ pair: RematchPair) -> Bool {
+        now.decisions.consents.contains {
+            $0.applicant == pair.applicant && $0.partner == pair.partner && $0.isAgreed
+        }
+    }
+
     // MARK: Who may get a partner
 
     /// Those of the ranking; and, after all of them, those whose pair is kept although the ranking has no place for
@@ -134,8 +151,7 @@ private struct RematchMaker {
 
     /// Whether both are still there, and nothing but judgment stands against the pair.
     private func isPresent(_ pair: RematchPair) -> Bool {
-        !hasLeft.contains(RematchMember(.north, pair.applicant)) && !hasLeft.contains(RematchMember(.south, pair.partner))
-            && hardBlocks(pair).isEmpty
+        Side.allCases.allSatisfy { !hasLeft.contains(RematchMember($0, pair.index($0))) } && hardBlocks(pair).isEmpty
     }
 
     private func hardBlocks(_ pair: RematchPair) -> [PairBlock] {
@@ -206,13 +222,12 @@ private struct RematchMaker {
         for track in tracks {
             let members = now.partners.indices.filter { table.trackOfPartner[$0] == track }
             func free(_ standings: [PartnerStanding]) -> Int { members.count { standings[$0].block == nil } }
-            let gone = members.count { hasLeft.contains(RematchMember(.south, $0)) && before.standings[$0].block == nil }
-            let stillIn = members.count {
-                !hasLeft.contains(RematchMember(.south, $0)) && after.standings[$0].block == nil
-            }
+            let present = members.filter { !hasLeft.contains(RematchMember(.south, $0)) }
+            let gone = members.count { !present.contains($0) && before.standings[$0].block == nil }
+            let stillIn = present.count { after.standings[$0].block == nil || reserveInUse.contains($0) }
             var places = min(gone, free(before.standings) - stillIn)
-            let reserve = members.filter {
-                after.standings[$0].block == .partnerInReserve && !hasLeft.contains(RematchMember(.south, $0))
+            let reserve = present.filter {
+                after.standings[$0].block == .partnerInReserve && !reserveInUse.contains($0)
             }
             let grid = after.grid(of: track)
             func place(_ partner: Int) -> Int {
@@ -259,6 +274,7 @@ private struct RematchMaker {
         for index in plan.pairs.indices {
             let pair = RematchPair(plan.pairs[index].applicant, plan.pairs[index].partner)
             plan.pairs[index].isFixed = isFixed(pair)
+            plan.pairs[index].isAgreed = !isFixed(pair) && isAgreed(pair)
             // That it stood in reserve is no condition for who has its partner already.
             if kept.contains(pair) { plan.pairs[index].conditions.removeAll { $0 == .reserve } }
         }
@@ -332,6 +348,10 @@ extension Dossier {
 }
 
 extension PairTable {
+    fileprivate func isInReserve(_ partner: Int) -> Bool {
+        applicantCount > 0 && self[0, partner].blocks.contains(.partnerInReserve)
+    }
+
     /// A partner that was kept in reserve may be paired.
     fileprivate mutating func letIn(_ partner: Int) {
         for applicant in 0..<applicantCount {

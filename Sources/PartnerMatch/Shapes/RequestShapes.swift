@@ -63,7 +63,10 @@ extension Shape {
             FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
-            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape(
+                "date", .date,
+                "For minutes: the day of the meeting. For all that tells of pairs: the day for which deadlines of "
+                    + "proposals are judged; absent: none is."),
             FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }
@@ -74,6 +77,7 @@ extension Operation {
         switch self {
         case .resolveThemes:
             FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
+        case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan that is judged.")
         case .rematch: FieldShape("input", .rematchInput, "What happens to which plan; without it, what is recorded.")
         case .check, .rank, .match, .explain, .propose, .assessors, .minutes: nil
         }

@@ -54,7 +54,8 @@ extension MatchingTexts {
     func lapsed(_ pair: PanelDecisions.PairDecision) -> String {
         let names = self.pair(pair.applicant, pair.partner)
         return language.pick(
-            nl: "De beslissing die \(names) vastlegde, vervalt.", fr: "La décision qui fixait \(names) devient caduque.",
+            nl: "De beslissing die \(names) vastlegde, vervalt.",
+            fr: "La décision qui fixait \(names) devient caduque.",
             en: "The decision that fixed \(names) lapses.")
     }
 
@@ -84,7 +85,8 @@ extension MatchingTexts {
         let before = numbers.score(rematch.oldTotal)
         let now = numbers.score(rematch.plan.total.value)
         let totals = language.pick(
-            nl: "Totaalscore: \(before) voordien, \(now) nu.", fr: "Score total : \(before) auparavant, \(now) maintenant.",
+            nl: "Totaalscore: \(before) voordien, \(now) nu.",
+            fr: "Score total : \(before) auparavant, \(now) maintenant.",
             en: "Total score: \(before) before, \(now) now.")
         return start + " " + pairs + " " + totals
     }
@@ -137,7 +139,8 @@ extension MatchingTexts {
                 en: "\(names) \(sides.count == 1 ? "leaves" : "leave").")
         case .trackDropped(let track):
             return language.pick(
-                nl: "het landenluik \(self.track(track)) valt weg.", fr: "le volet pays \(self.track(track)) disparaît.",
+                nl: "het landenluik \(self.track(track)) valt weg.",
+                fr: "le volet pays \(self.track(track)) disparaît.",
                 en: "the \(self.track(track)) track drops out.")
         case .blocked(let blocks):
             return blocks.map { reasonInPair($0, applicant: pair.applicant, partner: pair.partner) }
@@ -305,11 +308,12 @@ extension MatchingTexts {
 
     var messagesNote: String {
         language.pick(
-            nl: "Te versturen zodra de stuurgroep en de koepels akkoord zijn; elk bericht in de taal van wie het krijgt.",
-            fr: "À envoyer une fois l'accord du comité de pilotage et des associations faîtières obtenu ; chaque message "
-                + "dans la langue de son destinataire.",
-            en: "To be sent once the steering group and the umbrella associations agree; each message in the language of "
-                + "its reader.")
+            nl: "Te versturen zodra de stuurgroep en de koepels akkoord zijn; elk bericht in de taal van wie het "
+                + "krijgt.",
+            fr: "À envoyer une fois l'accord du comité de pilotage et des associations faîtières obtenu ; chaque "
+                + "message dans la langue de son destinataire.",
+            en: "To be sent once the steering group and the umbrella associations agree; each message in the language "
+                + "of its reader.")
     }
 
     /// What is open about a pair comes before its messages.

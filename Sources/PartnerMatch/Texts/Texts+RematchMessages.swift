@@ -6,7 +6,8 @@ extension MatchingTexts {
         case .withdrawalNoted(let date):
             let day = date.map { " (" + numbers.date($0) + ")" } ?? ""
             return language.pick(
-                nl: "We hebben uw terugtrekking genoteerd\(day).", fr: "Nous avons pris acte de votre désistement\(day).",
+                nl: "We hebben uw terugtrekking genoteerd\(day).",
+                fr: "Nous avons pris acte de votre désistement\(day).",
                 en: "We have noted your withdrawal\(day).")
         case .trackDropped(let track):
             return language.pick(

@@ -17,6 +17,9 @@ struct Explain: DossierCommand {
     )
     var audience: Audience = .panel
 
+    @OptionGroup var dayOption: DayOption
+
+    var day: DayOption? { dayOption }
     var subjects: [String] { ids }
 
     func validate() throws {

@@ -7,4 +7,7 @@ struct Match: DossierCommand {
     static let operation = PartnerMatch.Operation.match
 
     @OptionGroup var options: DossierOptions
+    @OptionGroup var dayOption: DayOption
+
+    var day: DayOption? { dayOption }
 }

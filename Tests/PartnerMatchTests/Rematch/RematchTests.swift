@@ -214,6 +214,24 @@ import Testing
         #expect(blocks == [.forbidden])
     }
 
+    /// Where not all can stay, the pair to which both said yes does; and nothing makes the frontier give it up.
+    @Test func keepsFirstWhatBothSidesAgreedTo() throws {
+        var weak = MatchingFixture.applicant("a")
+        weak.languages = ["fr": .a2]
+        var dossier = MatchingFixture.dossier(
+            [weak, MatchingFixture.applicant("b")], [MatchingFixture.partner("p"), MatchingFixture.partner("q")],
+            [MatchingFixture.track(seats: 1)])
+        let current = [RematchPair(0, 0), RematchPair(1, 1)]
+        let plain = dossier.rematch(RematchScenario(current: current))
+        #expect(plain.kept == [RematchPair(1, 1)])
+        dossier.decisions.consents = [.init(applicant: 0, partner: 0, north: .yes, south: .yes, deadline: nil)]
+        let agreed = dossier.rematch(RematchScenario(current: current), frontier: true)
+        #expect(agreed.kept == [RematchPair(0, 0)])
+        #expect(agreed.lost.map { $0.loss } == [.noSeat(track: 0)])
+        #expect(agreed.plan.pairs.map { $0.isAgreed } == [true])
+        #expect(agreed.frontier?.steps.count == 1)
+    }
+
     @Test func letsADecisionOnWhoLeftLapse() {
         var dossier = MatchingFixture.dossier(
             [MatchingFixture.applicant("a"), MatchingFixture.applicant("b")],
