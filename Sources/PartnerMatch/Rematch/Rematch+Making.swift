@@ -98,8 +98,8 @@ private struct RematchMaker {
     }
 
     mutating func rematch(frontier wantsFrontier: Bool) -> Rematch {
-        let candidates = self.candidates
-        let (kept, lost) = keeping(candidates)
+        let (kept, lost) = keeping(candidates(in: old.filter { isPresent($0) }))
+        let candidates = candidates(in: kept)
         let reservePartners = openReserve(candidates, kept)
         var plan = plan(candidates, keeping: kept)
         plan.unmatchedApplicants.removeAll { hasLeft.contains(RematchMember(.north, $0.municipality)) }
@@ -139,12 +139,11 @@ private struct RematchMaker {
 
     // MARK: Who may get a partner
 
-    /// Those of the ranking; and, after all of them, those whose pair is kept although the ranking has no place for
-    /// them any more.
-    private var candidates: [Candidate] {
+    /// Those of the ranking; and, after all of them, those in `pairs` for whom the ranking has no place any more.
+    private func candidates(in pairs: [RematchPair]) -> [Candidate] {
         let ranked = ranking.candidates(of: now)
         let isRanked = Set(ranked.map { $0.applicant })
-        let others = Set(old.filter { isPresent($0) }.map { $0.applicant }).subtracting(isRanked).sorted()
+        let others = Set(pairs.map { $0.applicant }).subtracting(isRanked).sorted()
         return ranked
             + others.map { Candidate(applicant: $0, tier: Int(Int32.max), isReserve: true, conditions: []) }
     }
@@ -307,6 +306,13 @@ private struct RematchMaker {
         var rowOfApplicant = [Int](repeating: -1, count: now.applicants.count)
         for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
         let current = kept.map { IndexPair(row: rowOfApplicant[$0.applicant], column: $0.partner) }
+        // Whom the ranking has no place for may keep its partner, and get no other.
+        let ranked = Set(ranking.candidates(of: now).map { $0.applicant })
+        for pair in current where !ranked.contains(problem.candidates[pair.row].applicant) {
+            for column in 0..<assignment.columns where column != pair.column {
+                assignment.values[pair.row * assignment.columns + column] = SeatedAssignmentProblem.impossible
+            }
+        }
         for pair in current where assignment.value(row: pair.row, column: pair.column) == nil {
             // Kept although reasons of judgment stand against it.
             let score = table[problem.candidates[pair.row].applicant, pair.column].score

@@ -93,7 +93,7 @@ struct RepairOracle {
         }
         let groups = below(3)
         let group = (0..<columns).map { _ in below(groups + 1) - 1 }
-        var seats = (0..<groups).map { _ in below(columns + 1) }
+        var seats = [Int](repeating: 0, count: groups)
         let tierCount = 1 + below(rows)
         let tiers = (0..<rows).map { _ in Int64(below(tierCount)) }
         var free = Array(0..<columns)
@@ -105,7 +105,9 @@ struct RepairOracle {
                 values[row * columns + column] = Int64(below(spread))
             }
         }
-        for index in seats.indices { seats[index] = max(below(columns + 1), current.count { group[$0.column] == index }) }
+        for index in seats.indices {
+            seats[index] = max(below(columns + 1), current.count { group[$0.column] == index })
+        }
         var required: [IndexPair] = []
         if below(3) == 0, let pair = current.first { required.append(pair) }
         return RepairProblem(
@@ -139,7 +141,8 @@ struct RepairOracle {
             values[row * size + (row + 1) % size] = 11
         }
         return RepairProblem(
-            SeatedAssignmentProblem(rows: size, columns: size, values: values, rowTier: Array(repeating: 1, count: size)),
+            SeatedAssignmentProblem(
+                rows: size, columns: size, values: values, rowTier: Array(repeating: 1, count: size)),
             current: (0..<size).map { IndexPair(row: $0, column: $0) })
     }
 

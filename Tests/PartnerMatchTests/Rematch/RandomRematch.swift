@@ -67,7 +67,10 @@ struct RandomRematch {
     /// The dossier after it, with reserve partners in, and the candidates.
     static func after(_ rematch: Rematch) -> (dossier: Dossier, candidates: [Candidate]) {
         var dossier = rematch.dossier
-        for partner in rematch.reservePartners { dossier.partners[partner].preselection?.status = .preselected }
+        let inUse = rematch.kept.map { $0.partner }.filter { dossier.partners[$0].preselection?.status == .reserve }
+        for partner in rematch.reservePartners + inUse {
+            dossier.partners[partner].preselection?.status = .preselected
+        }
         let ranked = rematch.ranking.candidates(of: rematch.dossier)
         let others = rematch.keptOutsideRanking.map {
             Candidate(applicant: $0, tier: Int(Int32.max), isReserve: true)

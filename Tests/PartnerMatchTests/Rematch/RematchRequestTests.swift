@@ -99,7 +99,10 @@ import Testing
 
     @Test func reportsEverythingAtOnce() throws {
         let answer = try Self.respond(
-            try Self.dossier(), #"{"withdrawals": ["zandmers"], "countries": ["FR"], "current": [{"applicant": "x", "partner": "y"}]}"#)
+            try Self.dossier(),
+            """
+            {"withdrawals": ["zandmers"], "countries": ["FR"], "current": [{"applicant": "x", "partner": "y"}]}
+            """)
         #expect(answer["problems"]?.elements.count == 4)
     }
 
