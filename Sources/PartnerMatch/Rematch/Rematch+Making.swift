@@ -74,7 +74,7 @@ private struct RematchMaker {
         now.decisions.consents.removeAll { isOver($0.applicant, $0.partner) }
         self.now = now
         ranking = now.ranking()
-        table = PairTable(MatchingBasis(now))
+        var made = PairTable(MatchingBasis(now))
 
         if let current = scenario.current {
             old = current
@@ -86,9 +86,10 @@ private struct RematchMaker {
         }
         let pairs = old
         let inUse = Set(pairs.map { $0.partner }).filter { partner in
-            table.isInReserve(partner) && !hasLeft.contains(RematchMember(.south, partner))
+            made.isInReserve(partner) && !hasLeft.contains(RematchMember(.south, partner))
         }
-        for partner in inUse.sorted() { table.letIn(partner) }
+        for partner in inUse.sorted() { made.letIn(partner) }
+        table = made
         reserveInUse = inUse
         leavers = hasLeft.sorted().map { member in
             Rematch.Leaver(

@@ -67,7 +67,11 @@ struct RandomRematch {
     /// The dossier after it, with reserve partners in, and the candidates.
     static func after(_ rematch: Rematch) -> (dossier: Dossier, candidates: [Candidate]) {
         var dossier = rematch.dossier
-        let inUse = rematch.kept.map { $0.partner }.filter { dossier.partners[$0].preselection?.status == .reserve }
+        // People let those in whom the old plan has.
+        let inUse = rematch.old.map { $0.partner }.filter { partner in
+            dossier.partners[partner].preselection?.status == .reserve
+                && !rematch.hasLeft(RematchMember(.south, partner))
+        }
         for partner in rematch.reservePartners + inUse {
             dossier.partners[partner].preselection?.status = .preselected
         }
