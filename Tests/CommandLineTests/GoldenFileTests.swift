@@ -21,7 +21,8 @@ import Testing
         + expertise("pilot-2024", "match", [], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
-        + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"]) + [
+        + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
+        + rematches + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
                 arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
@@ -56,6 +57,27 @@ import Testing
                 file: "pilot-2024/expected/match.json",
                 arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),
         ]
+
+    /// The story of a withdrawal, as its README tells it.
+    private static let rematches: [Golden] = {
+        let sample = "Samples/rematch-story"
+        let first = ["rematch", sample, "--withdraw", "zandmeers"]
+        let running = ["rematch", sample, "--current", sample + "/running.csv", "--withdraw", "zandmeers"]
+        let second = running + ["--drop-country", "RW", "--frontier"]
+        let third = running + ["--withdraw", "populierbeke", "--drop-country", "RW"]
+        func golden(_ file: String, _ arguments: [String]) -> Golden {
+            Golden(file: "rematch-story/expected/" + file, arguments: arguments)
+        }
+        return [
+            golden("match.nl.txt", ["match", sample, "--language", "nl"]),
+            golden("rematch-1.nl.txt", first + ["--language", "nl"]),
+            golden("rematch-1.csv", first + ["--language", "nl", "--format", "csv"]),
+            golden("rematch-2.nl.txt", second + ["--language", "nl"]),
+            golden("rematch-2.fr.txt", second + ["--language", "fr"]),
+            golden("rematch-2.json", second + ["--language", "nl", "--format", "json"]),
+            golden("rematch-3.en.txt", third + ["--language", "en"]),
+        ]
+    }()
 
     private static func minutes(_ sample: String, _ languages: [String]) -> [Golden] {
         languages.map {

@@ -229,7 +229,7 @@ struct PlanPageMaker: Sendable {
         page.list(items)
     }
 
-    private mutating func addAsks() {
+    mutating func addAsks() {
         let withoutOffers = namesWithoutOffers
         guard !plan.notAssessable.isEmpty || !withoutOffers.isEmpty else { return }
         page.heading(texts.askHeading)

@@ -109,7 +109,7 @@ extension PlanReader {
         problems.countOmitted(.error, document.omittedFaultCount)
     }
 
-    /// A document of kind `plan`; or an answer of `match` or `propose`, as a file or as a line of the batch, from
+    /// A document of kind `plan`; or an answer of `match`, `propose` or `rematch`, as a file or as a line of the batch, from
     /// which the proposed pairs are taken.
     mutating func readDocument(_ document: JSONDocument) {
         let root = document.root
@@ -133,6 +133,7 @@ extension PlanReader {
     private static let answers: [(kind: String, path: [String])] = [
         (Operation.match.rawValue, ["result", "plan", "pairs"]),
         (Operation.propose.rawValue, ["result", "matching", "plan", "pairs"]),
+        (Operation.rematch.rawValue, ["result", "plan", "pairs"]),
     ]
 
     mutating func read(_ document: JSONDocument, _ node: JSONNode, shape: Shape) {
@@ -143,7 +144,7 @@ extension PlanReader {
         readPairs(document, list)
     }
 
-    private mutating func readPairs(_ document: JSONDocument, _ list: JSONNode) {
+    mutating func readPairs(_ document: JSONDocument, _ list: JSONNode) {
         for pair in document.elements(list) {
             let north = find("applicant", .north, document, pair)
             let south = find("partner", .south, document, pair)

@@ -18,6 +18,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case minutes
     /// Which themes do the questions and offers without one seem to be about?
     case resolveThemes = "resolve-themes"
+    /// What becomes of the pairs after withdrawals, or when a country drops out?
+    case rematch
 }
 
 /// Settings of an operation; data never stands here.
@@ -36,6 +38,10 @@ public struct OperationOptions: Sendable {
     public var network = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
+    /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
+    public var rematch: RematchScenario?
+    /// For `rematch`: what giving up one, two, three … of the kept pairs would bring.
+    public var frontier = false
     /// For `minutes`: the day of the meeting; nil leaves a blank. For all that tells of pairs: the day for which the
     /// deadlines of proposals are judged; nil judges none. It is never taken from a clock.
     public var date: CalendarDate?

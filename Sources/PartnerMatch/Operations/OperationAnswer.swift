@@ -22,6 +22,7 @@ public struct OperationAnswer: Sendable {
         case feedback(Feedback, Ranking)
         case minutes(Minutes, MinutesTemplate)
         case themes(ThemeProposals)
+        case rematch(Rematch)
     }
 
     /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
@@ -35,6 +36,7 @@ public struct OperationAnswer: Sendable {
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
+        case .rematch(let rematch): rematch.plan.status != .infeasible
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
@@ -114,6 +116,7 @@ extension Dossier {
             return .minutes(
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         case .resolveThemes: return .themes(themeProposals())
+        case .rematch: return .rematch(rematch(options.rematch ?? RematchScenario(), frontier: options.frontier))
         }
     }
 

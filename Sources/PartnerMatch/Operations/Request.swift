@@ -2,7 +2,7 @@
 struct Request {
     let document: JSONDocument
     private(set) var problems = ProblemList()
-    private(set) var options: OperationOptions
+    var options: OperationOptions
     /// Nil for `define`.
     private(set) var operation: Operation?
 
@@ -24,6 +24,7 @@ struct Request {
                 options.of = document.elements(subjects).compactMap { document.string($0) }
             }
             options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
+            options.frontier = document.value(settings, "frontier").flatMap { document.boolean($0) } ?? false
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
             options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
             options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
@@ -61,6 +62,12 @@ struct Request {
     var themeTexts: Result<ThemeTexts, ProblemList>? {
         guard operation == .resolveThemes, let node = value("input") else { return nil }
         return ThemeTexts.read(document, node)
+    }
+
+    /// What happens to which plan; nil where the request does not say.
+    func rematchScenario(_ dossier: Dossier) -> Result<RematchScenario, ProblemList>? {
+        guard operation == .rematch, let node = value("input") else { return nil }
+        return RematchScenario.read(document, node, for: dossier)
     }
 
     /// The plan that `evaluate-plan` is about, read for the dossier; nil for other operations.

@@ -69,6 +69,11 @@ public struct Session: Sendable {
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
         case .success(let definition):
+            switch request.rematchScenario(definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let scenario): request.options.rematch = scenario
+            case nil: break
+            }
             let plan: PlanInput?
             switch request.plan(for: definition.dossier) {
             case .failure(let problems): return .failure(problems)

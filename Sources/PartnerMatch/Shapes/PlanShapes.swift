@@ -15,9 +15,9 @@ extension Shape {
     package static let planInput = Shape.record(RecordShape("planInput", [pairs]))
 
     private static let pairs = FieldShape(
-        "pairs", .list(.record(plannedPair)), required: true, "Who is paired with whom; an empty list: nobody.")
+        "pairs", .list(.record(planPair)), required: true, "Who is paired with whom; an empty list: nobody.")
 
-    private static let plannedPair = RecordShape(
+    package static let planPair = RecordShape(
         "planPair",
         [
             FieldShape("applicant", .text, required: true, "The applicant: its id, or its name exactly."),

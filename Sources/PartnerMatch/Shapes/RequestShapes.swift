@@ -57,6 +57,8 @@ extension Shape {
                 "of", .list(.identifier, atLeast: 1),
                 "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
+            FieldShape(
+                "frontier", .boolean, "For rematch: what giving up more of the kept pairs would bring; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
             FieldShape(
                 "expertise", .boolean,
@@ -81,7 +83,8 @@ extension Operation {
         switch self {
         case .resolveThemes:
             FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
-        case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan.")
+        case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan that is judged.")
+        case .rematch: FieldShape("input", .rematchInput, "What happens to which plan; without it, what is recorded.")
         case .check, .rank, .match, .explain, .propose, .assessors, .minutes: nil
         }
     }

@@ -12,6 +12,8 @@ protocol DossierCommand: ParsableCommand {
     /// The day for which deadlines are judged.
     var day: DayOption? { get }
     func settings(_ language: Language) throws -> OperationOptions
+    /// The same where it takes the dossier to read them.
+    func settings(_ language: Language, for dossier: Dossier) throws -> OperationOptions
     /// For `evaluate-plan`: the plan.
     func plan(for dossier: Dossier, _ language: Language) throws -> PlanInput?
 }
@@ -45,16 +47,17 @@ extension DossierCommand {
         return settings
     }
 
+    func settings(_ language: Language, for dossier: Dossier) throws -> OperationOptions { try settings(language) }
     func plan(for dossier: Dossier, _ language: Language) throws -> PlanInput? { nil }
 
     func run() throws {
         try Printer.run {
             let output = options.output
             let language = output.effectiveLanguage
-            let settings = try settings(language)
             let source = try Files.dossier(options.dossier, weights: options.weights, language: language)
             let reading = Dossier.read(source)
             guard let dossier = reading.dossier else { throw Failure(reading.problems, language) }
+            let settings = try settings(language, for: dossier)
             // Warnings speak of everybody's files and of assessors: not beside a page that is to be handed on.
             if reading.problems.warningCount > 0, audience == .panel {
                 Printer.message(reading.problems.report(in: language))
