@@ -29,9 +29,9 @@ struct FitTimes {
     private var processor: Double { median(runs.map { $0.processor }) }
 
     static func table(_ results: [FitTimes]) -> String {
-        let head = "way                        runs    median ms    processor ms"
+        let head = "way                            runs    median ms    processor ms"
         let rows = results.map { result in
-            Result.pad(result.name, 26, left: true) + Result.pad("\(result.runs.count)", 5)
+            Result.pad(result.name, 30, left: true) + Result.pad("\(result.runs.count)", 5)
                 + Result.pad(Result.tenths(result.wall), 13) + Result.pad(Result.tenths(result.processor), 16)
         }
         return ([head] + rows).joined(separator: "\n")

@@ -22,7 +22,7 @@ import TestSupport
 struct PartnerMatchBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partnermatch-bench", abstract: "Times the main jobs: whole processes, median of several runs.",
-        subcommands: [FitBenchmark.self, ThemesBenchmark.self])
+        subcommands: [FitBenchmark.self, AssignBenchmark.self, ThemesBenchmark.self])
 
     @Option(help: "Counted runs of each job.")
     var runs = 15
@@ -70,6 +70,10 @@ struct PartnerMatchBenchmark: ParsableCommand {
             Job(name: "propose 300 x 107", arguments: [program, "propose", large]),
             Job(name: "rank 300 x 107", arguments: [program, "rank", large]),
             Job(name: "rank 300, 6 quotas", arguments: [program, "rank", bound]),
+            Job(name: "table 300 x 107", arguments: [program, "match", large, "--expertise"]),
+            Job(
+                name: "table 300 x 107, csv",
+                arguments: [program, "match", large, "--expertise", "--format", "csv"]),
             Job(name: "check 300 x 107", arguments: [program, "check", large]),
             Job(name: "version (start-up)", arguments: [program, "--version"]),
         ]

@@ -13,7 +13,7 @@ struct PartnerMatchCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Propose.self, Check.self, Rank.self, Match.self, Explain.self, Assessors.self, Minutes.self, Themes.self,
-            Batch.self, Schema.self, Defaults.self,
+            Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self,
+            Assessors.self, Minutes.self, Themes.self, Batch.self, Schema.self, Defaults.self,
         ])
 }

@@ -13,6 +13,13 @@ import Testing
         }
     }
 
+    @Test func answersTheSampleNumbers() throws {
+        let input = try Repository.text("Samples/batch/numbers.jsonl")
+        let run = try Tool.run(["batch"], input: input)
+        #expect(run.status == 0, "\(run.text.prefix(2000))")
+        #expect(try Self.lines(run).allSatisfy { $0["ok"] as? Bool == true })
+    }
+
     @Test func answersTheSampleRequests() throws {
         let input = try Repository.text("Samples/batch/requests.jsonl")
         let run = try Tool.run(Self.define, input: input)

@@ -25,9 +25,15 @@ struct AugmentingSearch<Number: FixedWidthInteger & SignedInteger & Sendable> {
         groupPrice = Array(repeating: 0, count: core.seats.count)
     }
 
-    /// Lets all rows enter. One function with all state in local arrays, which is several times faster than members.
+    /// Lets all rows enter.
     mutating func run() {
         let values = core.problem.values
+        values.withUnsafeBufferPointer { run(values: $0) }
+    }
+
+    /// One function with all state in local variables, which is several times faster than members; what is touched for
+    /// every entry of the matrix is in plain memory.
+    private mutating func run(values: UnsafeBufferPointer<Int64>) {
         let width = core.problem.columns
         let groupOf = core.problem.columnGroup
         let columnsOfGroup = core.columnsOfGroup
@@ -37,18 +43,28 @@ struct AugmentingSearch<Number: FixedWidthInteger & SignedInteger & Sendable> {
         var columnOfRow = matching.columnOfRow
         var rowOfColumn = matching.rowOfColumn
         var rowPrice = rowPrice
-        var columnPrice = columnPrice
+        let columnPrice = UnsafeMutablePointer<Number>.allocate(capacity: width)
+        columnPrice.initialize(repeating: 0, count: width)
         var groupPrice = groupPrice
 
         let unreached = -1
         let firstGroupCode = -2
-        var distance = Array(repeating: Number.max, count: width)
+        let distance = UnsafeMutablePointer<Number>.allocate(capacity: width)
+        distance.initialize(repeating: .max, count: width)
         /// The row from which a column is reached; for a column that gives up its seat, −2 − group.
-        var reachedFrom = Array(repeating: unreached, count: width)
+        let reachedFrom = UnsafeMutablePointer<Int>.allocate(capacity: width)
+        reachedFrom.initialize(repeating: unreached, count: width)
         var groupDistance = Array(repeating: Number.max, count: groupPrice.count)
         /// The free column through which a full group is reached.
         var groupEntry = Array(repeating: unreached, count: groupPrice.count)
-        var waiting: [Int] = []
+        let waiting = UnsafeMutablePointer<Int>.allocate(capacity: width)
+        waiting.initialize(repeating: 0, count: width)
+        defer {
+            columnPrice.deallocate()
+            distance.deallocate()
+            reachedFrom.deallocate()
+            waiting.deallocate()
+        }
         var done: [Int] = []
         var groupsReached: [Int] = []
 
@@ -59,13 +75,14 @@ struct AugmentingSearch<Number: FixedWidthInteger & SignedInteger & Sendable> {
             for column in freeColumns {
                 let value = values[newRow * width + column]
                 if value == SeatedAssignmentProblem.impossible { continue }
-                newPrice = max(newPrice, newBase + Number(truncatingIfNeeded: value) - columnPrice[column])
+                newPrice = max(newPrice, newBase &+ Number(truncatingIfNeeded: value) &- columnPrice[column])
             }
             rowPrice[newRow] = newPrice
             if newPrice == 0 { continue }
 
-            waiting = freeColumns
-            for column in freeColumns {
+            var waitingCount = freeColumns.count
+            for (index, column) in freeColumns.enumerated() {
+                waiting[index] = column
                 distance[column] = .max
                 reachedFrom[column] = unreached
             }
@@ -79,30 +96,40 @@ struct AugmentingSearch<Number: FixedWidthInteger & SignedInteger & Sendable> {
             var rowDistance: Number = 0
 
             while true {
-                if row >= 0 {
-                    let offset = rowDistance + rowPrice[row] - rowBase[row]
-                    let start = row * width
-                    for column in waiting {
-                        let value = values[start + column]
-                        if value == SeatedAssignmentProblem.impossible { continue }
-                        let reached = offset + columnPrice[column] - Number(truncatingIfNeeded: value)
-                        if reached < distance[column] {
-                            distance[column] = reached
-                            reachedFrom[column] = row
-                        }
-                    }
-                }
                 var nearest = Number.max
                 var position = unreached
-                for (index, column) in waiting.enumerated() where distance[column] < nearest {
-                    nearest = distance[column]
-                    position = index
+                // All sums fit, so they need not be watched.
+                if row >= 0 {
+                    let offset = rowDistance + rowPrice[row] - rowBase[row]
+                    let line = row * width
+                    for index in 0..<waitingCount {
+                        let column = waiting[index]
+                        let value = values[line &+ column]
+                        var length = distance[column]
+                        if value != SeatedAssignmentProblem.impossible {
+                            let reached = offset &+ columnPrice[column] &- Number(truncatingIfNeeded: value)
+                            if reached < length {
+                                length = reached
+                                distance[column] = reached
+                                reachedFrom[column] = row
+                            }
+                        }
+                        if length < nearest {
+                            nearest = length
+                            position = index
+                        }
+                    }
+                } else {
+                    for index in 0..<waitingCount where distance[waiting[index]] < nearest {
+                        nearest = distance[waiting[index]]
+                        position = index
+                    }
                 }
                 // At equal distance a column is preferred to leaving a row alone: more pairs at the same worth.
                 if position < 0 || nearest > end { break }
                 let column = waiting[position]
-                waiting[position] = waiting[waiting.count - 1]
-                waiting.removeLast()
+                waitingCount -= 1
+                waiting[position] = waiting[waitingCount]
                 row = rowOfColumn[column]
                 if row >= 0 {
                     done.append(column)
@@ -173,7 +200,7 @@ struct AugmentingSearch<Number: FixedWidthInteger & SignedInteger & Sendable> {
             }
         }
         self.rowPrice = rowPrice
-        self.columnPrice = columnPrice
+        self.columnPrice = Array(UnsafeBufferPointer(start: columnPrice, count: width))
         self.groupPrice = groupPrice
         matching = SeatedMatching(columnOfRow: columnOfRow, rowOfColumn: rowOfColumn)
     }

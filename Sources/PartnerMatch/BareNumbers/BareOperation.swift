@@ -3,11 +3,29 @@
 package enum BareOperation: String, CaseIterable, Sendable {
     /// How far assessors agree.
     case agreement
+    /// Whom to match so that no two would rather have each other.
+    case stable
+    /// How alike two rankings are.
+    case correlate
+    /// Weights from judgements or from data.
+    case elicit
+    /// One ranking from many criteria, by several rules.
+    case table
+    /// What would have to be different about the weights of a table.
+    case tableWeights = "table-weights"
+    /// The best pairs of a table of scores.
+    case assign
 
     /// What a request for it and its result look like.
     package var shapes: BareShapes {
         switch self {
         case .agreement: .agreement
+        case .stable: .stable
+        case .correlate: .correlate
+        case .elicit: .elicit
+        case .table: .table
+        case .tableWeights: .tableWeights
+        case .assign: .assign
         }
     }
 
@@ -15,6 +33,12 @@ package enum BareOperation: String, CaseIterable, Sendable {
     func answer(_ request: BareRequest) -> Result<BareAnswer, ProblemList> {
         switch self {
         case .agreement: AgreementInput.answer(request)
+        case .stable: StableInput.answer(request)
+        case .correlate: CorrelateInput.answer(request)
+        case .elicit: ElicitInput.answer(request)
+        case .table: TableInput.answer(request)
+        case .tableWeights: TableWeightsInput.answer(request)
+        case .assign: AssignInput.answer(request)
         }
     }
 }

@@ -43,8 +43,28 @@ package struct ShapeChecker {
         case .map(let keys, let values): checkMap(node, keys, values)
         case .record(let record): checkRecord(node, record)
         case .variants(_, let key, let cases): checkVariants(node, key, cases)
+        case .either(let expected, let shapes):
+            guard let shape = alternative(node, shapes) else {
+                report(.wrongType, node, expected)
+                return
+            }
+            check(node, against: shape)
         case .condition: checkRecord(node, Shape.conditionRecord)
         }
+    }
+
+    /// The shape that is for this kind of value; among records the one with most of the keys, the first of equals.
+    private func alternative(_ node: JSONNode, _ shapes: [Shape]) -> Shape? {
+        let kind = document.kind(node)
+        var best: (shape: Shape, keys: Int)?
+        for shape in shapes where shape.kind == kind {
+            var keys = 0
+            if case .record(let record) = shape {
+                keys = record.fields.count { document.value(node, $0.key) != nil }
+            }
+            if keys > (best?.keys ?? -1) { best = (shape, keys) }
+        }
+        return best?.shape
     }
 
     @discardableResult
@@ -221,6 +241,20 @@ package struct ShapeChecker {
     }
 }
 
+extension Shape {
+    /// The kind of its values, for the shapes that have but one.
+    fileprivate var kind: JSONKind? {
+        switch self {
+        case .boolean: .boolean
+        case .text, .identifier, .reference, .date, .choice, .constant: .string
+        case .decimal, .integer: .number
+        case .list: .array
+        case .map, .record, .variants, .condition: .object
+        case .anything, .words, .referenceOr, .scalar, .orNull, .either: nil
+        }
+    }
+}
+
 /// Names in a dossier: lower-case letters, digits and single hyphens between them.
 package enum Identifier {
     package static func isValid(_ text: String) -> Bool {
@@ -238,10 +272,13 @@ package enum Identifier {
 }
 
 extension String {
-    /// Nothing but spaces.
+    /// Nothing but spaces, control characters and marks without a shape of their own, such as a zero-width space.
     package var isBlank: Bool {
         // Nearly every text has a letter or digit of ASCII, and then the Unicode tables need not be asked.
         if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
-        return !unicodeScalars.contains { !$0.properties.isWhitespace }
+        return !unicodeScalars.contains { scalar in
+            let category = scalar.properties.generalCategory
+            return !scalar.properties.isWhitespace && category != .control && category != .format
+        }
     }
 }

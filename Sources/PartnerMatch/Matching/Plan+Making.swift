@@ -18,6 +18,7 @@ extension Plan {
     package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
+        agreements = problem.agreements
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
             clash = problem.clash
@@ -26,13 +27,24 @@ extension Plan {
         if !solution.pairs.isEmpty { status = .optimal }
         isUnique = solution.isUnique
         isCertified = problem.assignment.certifies(solution)
-        largestRegret = Self.largestRegret(problem, table, solution)
+        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
+        objective = basis.dossier.call.matching.objective
+        let stable = objective == .stable ? StablePlan(problem, table, solution.pairs) : nil
+        let chosen = stable?.pairs ?? solution.pairs
+        largestRegret = Self.largestRegret(problem, table, chosen)
         let maker = PairDetailMaker(basis)
-        for pair in solution.pairs {
+        for pair in chosen {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
         }
         let situation = PlanSituation(problem, table, pairs, seats)
-        blockingPairs = situation.blockingPairs()
+        let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
+        blockingPairs = BlockingPairSearch(problem, table, together, seats).pairs()
+        if let stable {
+            blockingPairs = blockingPairs.filter { stable.allows($0, table) }
+            isUnique = stable.isUnique
+            isCertified = blockingPairs.isEmpty
+            lossOfTotal = Self.total(solution.pairs, problem) - Self.total(chosen, problem)
+        }
         unmatchedApplicants = situation.unmatchedApplicants()
         unmatchedPartners = situation.unmatchedPartners()
     }
@@ -42,10 +54,18 @@ extension Plan {
         of applicant: Int, among candidates: [Candidate], of dossier: Dossier
     ) -> (partner: Int, score: PairScore?)? {
         let problem = PlanProblem(dossier, table, candidates)
-        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution,
-            let pair = solution.pairs.first(where: { problem.candidates[$0.row].applicant == applicant })
+        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
+            return nil
+        }
+        let isStable = dossier.call.matching.objective == .stable
+        let pairs = isStable ? StablePlan(problem, table, solution.pairs).pairs : solution.pairs
+        guard let pair = pairs.first(where: { problem.candidates[$0.row].applicant == applicant })
         else { return nil }
         return (pair.column, table[applicant, pair.column].score)
+    }
+
+    private static func total(_ pairs: [IndexPair], _ problem: PlanProblem) -> Int64 {
+        pairs.reduce(0) { $0 + (problem.assignment.value(row: $1.row, column: $1.column) ?? 0) }
     }
 
     /// A plan without pairs.
@@ -86,7 +106,8 @@ extension Plan {
         let entry = table[candidate.applicant, pair.column]
         return PlannedPair(
             applicant: candidate.applicant, partner: pair.column, track: track,
-            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
+            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0,
+            isAgreed: problem.agreedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
             fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
             detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
     }
@@ -95,17 +116,23 @@ extension Plan {
     /// intervals. Pairs in both plans cancel out, so it is reached with the low end for the pairs of P and the high end
     /// for all others (as for minmax regret over intervals: Averbakh & Lebedev 2004): one more assignment.
     private static func largestRegret(
-        _ problem: PlanProblem, _ table: PairTable, _ solution: SeatedAssignmentSolution
+        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair]
     ) -> Int64 {
         var worstCase = problem.assignment
+        var isMatched = [Bool](repeating: false, count: worstCase.rows)
+        for pair in pairs { isMatched[pair.row] = true }
         for row in 0..<worstCase.rows {
             for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
                 let score = table[problem.candidates[row].applicant, column].score
+                guard isMatched[row] else {
+                    worstCase.values[row * worstCase.columns + column] = SeatedAssignmentProblem.impossible
+                    continue
+                }
                 worstCase.values[row * worstCase.columns + column] = score?.high ?? 0
             }
         }
         var own: Int64 = 0
-        for pair in solution.pairs {
+        for pair in pairs {
             let low = table[problem.candidates[pair.row].applicant, pair.column].score?.low ?? 0
             worstCase.values[pair.row * worstCase.columns + pair.column] = low
             own += low

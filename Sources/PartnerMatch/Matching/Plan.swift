@@ -1,9 +1,9 @@
 /// A proposal of pairs: every municipality in at most one, the seats of the tracks kept, fixed pairs in, first the best
-/// ranked applicants that can be matched together, then the largest sum of scores (design §6, `selected-first`,
-/// objective `total`).
+/// ranked applicants that can be matched together, then by the call's objective (design §6, `selected-first`,
+/// objectives `total` and `stable`).
 package struct Plan: Sendable {
     package enum Status: String, CaseIterable, Sendable {
-        /// No plan within the constraints is better; see `isCertified`.
+        /// No plan within the constraints is better by the objective; see `isCertified`.
         case optimal
         /// The fixed pairs cannot all be in; see `clash`.
         case infeasible
@@ -12,16 +12,22 @@ package struct Plan: Sendable {
     }
 
     package var status: Status
+    package var objective = MatchingSettings.Objective.total
+    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point.
+    package var lossOfTotal: Int64 = 0
     package var questionVersion: MatchingSettings.QuestionVersion
     /// By applicant.
     package var pairs: [PlannedPair]
     /// An irreducible set of decisions and rules that cannot hold together; empty unless infeasible.
     package var clash: [PlanClash]
+    /// The pairs to which both sides said yes, and what keeping them costs.
+    package var agreements = Agreements()
     /// Sum of the pairs' scores, in millionths of a point; low and high are the sums of the ends.
     package var total: PairScore
     /// The lowest score in the plan; nil for a plan without a scored pair.
     package var worst: Int64?
-    /// Whether no other plan is equally good for the same ranks and the same total.
+    /// Whether no other plan is equally good for the same ranks and the same total; for the objective `stable`, whether
+    /// no other plan is stable.
     package var isUnique: Bool
     /// Whether an independent check of the prices confirmed that nothing better exists.
     package var isCertified: Bool
@@ -53,6 +59,8 @@ package struct PlannedPair: Sendable {
     package var track: Int
     /// A person decided this pair.
     package var isFixed: Bool
+    /// Both sides said yes, so the plan keeps the pair.
+    package var isAgreed = false
     /// Nil for a fixed pair that is not assessable; it counts 0 in the total.
     package var score: PairScore?
     /// Nil for a fixed pair that is not assessable.
@@ -60,7 +68,7 @@ package struct PlannedPair: Sendable {
     package var components: PairComponents
     /// What the ranking left open about the applicant.
     package var conditions: [Candidate.Condition]
-    /// Reasons against the pair that the person who fixed it overrode.
+    /// Reasons against the pair that the person who fixed it, or the two who agreed, overrode.
     package var overridden: [PairBlock]
     package var detail: PairDetail
 }
@@ -116,6 +124,8 @@ package struct BlockCount: Hashable, Sendable {
 package enum PlanClash: Hashable, Sendable {
     /// Index into the decisions' fixed pairs.
     case fixedPair(Int)
+    /// Index into the decisions' consents: both sides said yes.
+    case agreedPair(Int)
     /// What stands against that fixed pair.
     case block(PairBlock)
     /// The track has fewer seats than pairs fixed in it.

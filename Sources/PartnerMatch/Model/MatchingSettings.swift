@@ -3,6 +3,15 @@ package struct MatchingSettings: Sendable {
     package enum MutualFit: String, CaseIterable, Sendable { case harmonic, geometric, minimum, arithmetic }
     package enum QuestionVersion: String, CaseIterable, Sendable { case newest, start, final }
 
+    /// What a plan is chosen by, once it is known who comes first.
+    package enum Objective: String, CaseIterable, Sendable {
+        /// The largest sum of scores.
+        case total
+        /// No two would rather have each other.
+        case stable
+    }
+
+    package var objective: Objective = .total
     package var mutualFit: MutualFit = .harmonic
     /// The least fit in each direction; nil: anything above 0.
     package var minimumFit: DecimalNumber?

@@ -13,8 +13,13 @@ extension JSONValue {
         }
         // Said only where it was asked for.
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
+        if options.expertise { settings.append(JSONMember(key: "expertise", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
         if options.network { settings.append(JSONMember(key: "network", value: true)) }
+        if let dossier, let scenario = options.rematch {
+            settings.append(JSONMember(key: "rematch", value: scenario.value(dossier)))
+        }
+        if options.frontier { settings.append(JSONMember(key: "frontier", value: true)) }
         return .provenance(of: dossier, settings: settings)
     }
 

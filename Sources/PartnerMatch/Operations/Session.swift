@@ -69,8 +69,18 @@ public struct Session: Sendable {
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
         case .success(let definition):
+            switch request.rematchScenario(definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let scenario): request.options.rematch = scenario
+            case nil: break
+            }
+            let plan: PlanInput?
+            switch request.plan(for: definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let read): plan = read
+            }
             do throws(Problem) {
-                let answer = try definition.dossier.answer(operation, request.options)
+                let answer = try definition.dossier.answer(operation, request.options, plan: plan)
                 return .success(
                     RequestResult(
                         value: answer.result, dossier: definition.dossier, options: request.options,

@@ -4,13 +4,14 @@ package struct PairWriter {
 
     package init(_ dossier: Dossier) { self.dossier = dossier }
 
-    /// A pair of a plan.
-    package func value(_ pair: PlannedPair) -> JSONValue {
+    /// A pair of a plan, and how far it has come.
+    package func value(_ pair: PlannedPair, _ progress: PairProgress) -> JSONValue {
         var members = head(pair.applicant, pair.partner)
         members += body(
             pair.applicant, pair.partner, pair.track, fit: pair.fit, score: pair.score, components: pair.components,
             detail: pair.detail)
         members.append(JSONMember(key: "isFixed", value: .boolean(pair.isFixed)))
+        members.append(JSONMember(key: "progress", value: progress.value(dossier)))
         members.append(JSONMember(key: "conditions", value: .texts(pair.conditions.map { $0.rawValue })))
         members.append(JSONMember(key: "overridden", value: .array(pair.overridden.map { block($0) })))
         return .object(members)

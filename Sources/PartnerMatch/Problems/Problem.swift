@@ -79,6 +79,20 @@ package enum Expectation: Sendable, Equatable {
     case reason
     case comment
     case digits(Int, Int)
+    case cells(Int)
+    case nameOrNames
+    case cell
+    case twoNames
+    case vacancy
+    case eachOnce
+    case pairOnce
+    case reciprocal
+    case squareMatrix
+    case exactly(Int)
+    case aboveNothing
+    case onlyFor(String)
+    case weightOrder
+    case weightRatio
 }
 
 /// What an id can stand for.
@@ -86,4 +100,7 @@ package enum Thing: String, Sendable {
     case track, criterion, scoredCriterion, bonusCriterion, commitment, section, theme, fact, applicant, partner
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
     case override, lot, schema, call, question, offer, tieBreakRule
+    case proposer, receiver, alternative, tableCriterion
+    // Of the operations on bare numbers
+    case row, column, group
 }

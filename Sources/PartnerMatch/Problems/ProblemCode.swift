@@ -26,6 +26,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case emptyText = "empty-text"
     case tooFewElements = "too-few-elements"
+    case tooManyElements = "too-many-elements"
     // What the dossier says
     case duplicateID = "duplicate-id"
     case unknownReference = "unknown-reference"
@@ -57,11 +58,17 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case contradictoryDecision = "contradictory-decision"
     case foreignSignOff = "foreign-sign-off"
     case missingDate = "missing-date"
+    case answerMissing = "answer-missing"
     // A template of the minutes
     case unclosedPlaceholder = "unclosed-placeholder"
     case unknownPlaceholder = "unknown-placeholder"
     case unclosedSection = "unclosed-section"
     case unopenedSection = "unopened-section"
+    // A plan that somebody brings
+    case unclosedQuote = "unclosed-quote"
+    case unequalRow = "unequal-row"
+    case missingColumn = "missing-column"
+    case ambiguousName = "ambiguous-name"
     // Requests
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"
@@ -70,4 +77,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownMunicipality = "unknown-municipality"
     case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
+    // Operations on bare numbers
+    case unknownName = "unknown-name"
+    case tooManyElements = "too-many-elements"
+    case notReciprocal = "not-reciprocal"
+    case unknownWithoutScale = "unknown-without-scale"
 }

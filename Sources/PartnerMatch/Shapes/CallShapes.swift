@@ -106,7 +106,10 @@ extension Shape {
     private static let matching = RecordShape(
         "matching",
         [
-            FieldShape("objective", .choice(["total"]), "What a plan maximises; default total."),
+            FieldShape(
+                "objective", .choice(MatchingSettings.Objective.allCases.map { $0.rawValue }),
+                "What a plan is chosen by: the largest sum of scores, or that no two would rather have each other; "
+                    + "default total."),
             FieldShape("candidates", .choice(["selected-first"]), "Who is paired first; default selected-first."),
             FieldShape(
                 "mutualFit", .choice(MatchingSettings.MutualFit.allCases.map { $0.rawValue }),

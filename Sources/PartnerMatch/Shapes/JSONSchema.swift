@@ -7,7 +7,7 @@ public enum JSONSchema {
 
     private static let documents: [(name: String, shape: Shape)] =
         [("dossier", .dossier), ("request", .request), ("municipality", .applicant), ("sheet", .sheet)]
-        + [("theme-texts", .themeTexts)]
+        + [("theme-texts", .themeTexts), ("plan", .plan), ("plan-input", .planInput), ("rematch-input", .rematchInput)]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
         + BareOperation.allCases.flatMap { operation in
             [
@@ -48,6 +48,7 @@ public enum JSONSchema {
             case .orNull(let shape): return optional(self.schema(shape))
             case .referenceOr(let thing, let record):
                 return ["oneOf": [inline(.reference(thing)), self.schema(.record(record))]]
+            case .either(_, let shapes): return ["oneOf": .array(shapes.map { self.schema($0) })]
             case .condition: return reference("condition") { $0.object(Shape.conditionRecord) }
             default: return inline(shape)
             }
@@ -105,7 +106,7 @@ public enum JSONSchema {
                 if keys != nil { members.append(JSONMember(key: "propertyNames", value: inline(.identifier))) }
                 return .object(members)
             case .record(let record): return object(record)
-            case .variants, .condition, .referenceOr, .orNull: return schema(shape)
+            case .variants, .condition, .referenceOr, .orNull, .either: return schema(shape)
             }
         }
 

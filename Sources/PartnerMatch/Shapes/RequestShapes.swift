@@ -57,13 +57,22 @@ extension Shape {
                 "of", .list(.identifier, atLeast: 1),
                 "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
+            FieldShape(
+                "frontier", .boolean, "For rematch: what giving up more of the kept pairs would bring; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
+            FieldShape(
+                "expertise", .boolean,
+                "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
+                    + "pair; for the panel. Default false."),
             FieldShape(
                 "network", .boolean, "For match: what the proposed pairs can do together; default false."),
             FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
-            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape(
+                "date", .date,
+                "For minutes: the day of the meeting. For all that tells of pairs: the day for which deadlines of "
+                    + "proposals are judged; absent: none is."),
             FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }
@@ -74,6 +83,8 @@ extension Operation {
         switch self {
         case .resolveThemes:
             FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
+        case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan that is judged.")
+        case .rematch: FieldShape("input", .rematchInput, "What happens to which plan; without it, what is recorded.")
         case .check, .rank, .match, .explain, .propose, .assessors, .minutes: nil
         }
     }

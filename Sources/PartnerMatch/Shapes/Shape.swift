@@ -28,6 +28,8 @@ package indirect enum Shape: Sendable {
     case record(RecordShape)
     /// Records told apart by the value of one key.
     case variants(name: String, key: String, cases: [RecordShape])
+    /// Shapes told apart by the kind of JSON value; records by their keys.
+    case either(Expectation, [Shape])
     /// A shape that refers to itself.
     case condition
 

@@ -19,7 +19,8 @@ extension Thing {
                 nl: "de naam van een bewerking", fr: "le nom d'une opération", en: "the name of an operation")
         case .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .applicant,
             .partner, .municipality, .assessor, .weightSet, .quota, .partnerGrid, .objective, .candidates, .override,
-            .lot, .schema, .call, .question, .offer, .tieBreakRule:
+            .lot, .schema, .call, .question, .offer, .tieBreakRule, .proposer, .receiver, .alternative, .tableCriterion,
+            .row, .column, .group:
             guard let owner = owner(in: language) else { return name(in: language) }
             return language.pick(nl: "de id van ", fr: "l'identifiant ", en: "the id of ") + owner
         }
@@ -76,6 +77,24 @@ extension Thing {
                 nl: "een criterium van de koepel voor dit landenluik",
                 fr: "d'un critère de l'association faîtière pour ce volet pays",
                 en: "a criterion of the umbrella association for this track")
+        case .proposer:
+            language.pick(
+                nl: "iemand in \"proposers\"", fr: "d'un membre de « proposers »", en: "somebody in \"proposers\"")
+        case .receiver:
+            language.pick(
+                nl: "iemand in \"receivers\"", fr: "d'un membre de « receivers »", en: "somebody in \"receivers\"")
+        case .alternative:
+            language.pick(
+                nl: "een alternatief van de tabel", fr: "d'une alternative du tableau",
+                en: "an alternative of the table")
+        case .tableCriterion:
+            language.pick(
+                nl: "een criterium van de tabel", fr: "d'un critère du tableau", en: "a criterion of the table")
+        case .row: language.pick(nl: "een rij van de invoer", fr: "d'une ligne de l'entrée", en: "a row of the input")
+        case .column:
+            language.pick(nl: "een kolom van de invoer", fr: "d'une colonne de l'entrée", en: "a column of the input")
+        case .group:
+            language.pick(nl: "een groep van de invoer", fr: "d'un groupe de l'entrée", en: "a group of the input")
         case .target, .fact, .definition, .operation, .quota, .objective, .candidates, .override, .lot, .schema, .call,
             .tieBreakRule:
             nil

@@ -97,6 +97,13 @@ extension Expectation {
                 nl: "hoogstens \(digits) cijfers en een exponent van -\(exponent) tot \(exponent)",
                 fr: "au plus \(digits) chiffres et un exposant de -\(exponent) à \(exponent)",
                 en: "at most \(digits) digits and an exponent from -\(exponent) to \(exponent)")
+        case .cells(let count):
+            language.pick(
+                nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
+                en: "\(count) cells, as in the header row")
+        case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
+            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio:
+            numbersText(in: language)
         }
     }
 
@@ -180,6 +187,13 @@ extension Thing {
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")
+        case .proposer: language.pick(nl: "vragende partij", fr: "demandeur", en: "proposer")
+        case .receiver: language.pick(nl: "gevraagde partij", fr: "sollicité", en: "receiver")
+        case .alternative: language.pick(nl: "alternatief", fr: "alternative", en: "alternative")
+        case .tableCriterion: language.pick(nl: "criterium", fr: "critère", en: "criterion")
+        case .row: language.pick(nl: "rij", fr: "ligne", en: "row")
+        case .column: language.pick(nl: "kolom", fr: "colonne", en: "column")
+        case .group: language.pick(nl: "groep", fr: "groupe", en: "group")
         }
     }
 }

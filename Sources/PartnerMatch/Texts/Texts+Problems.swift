@@ -96,6 +96,9 @@ extension Problem {
         case .tooFewElements:
             return language.pick(
                 nl: "De lijst is te kort.", fr: "La liste est trop courte.", en: "The list is too short.")
+        case .tooManyElements:
+            return language.pick(
+                nl: "De lijst is te lang.", fr: "La liste est trop longue.", en: "The list is too long.")
         default: return meaningMessage(in: language)
         }
     }
@@ -248,8 +251,14 @@ extension Problem {
                     + "postérieur.",
                 en: "The date of this decision is missing. Without it nobody can check whether a sign-off came before "
                     + "or after.")
+        case .answerMissing:
+            return language.pick(
+                nl: "Bij de datum \(what) staat geen antwoord: ja of nee.",
+                fr: "La date \(what) n'est accompagnée d'aucune réponse : oui ou non.",
+                en: "The date \(what) comes without an answer: yes or no.")
         case .unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection:
             return templateMessage(in: language)
+        case .unclosedQuote, .unequalRow, .missingColumn, .ambiguousName: return planFileMessage(in: language)
         case .unknownOperation:
             return language.pick(
                 nl: "De bewerking \(what) bestaat niet.", fr: "L'opération \(what) n'existe pas.",
@@ -282,6 +291,23 @@ extension Problem {
                 nl: "\(what) is geen gewichtenset en geen bestand.",
                 fr: "\(what) n'est ni un jeu de pondérations ni un fichier.",
                 en: "\(what) is neither a weight set nor a file.")
+        case .unknownName:
+            return language.pick(
+                nl: "\(what) komt in deze vraag niet voor.", fr: "\(what) n'existe pas dans cette requête.",
+                en: "\(what) does not exist in this request.")
+        case .tooManyElements:
+            return language.pick(
+                nl: "De lijst is te lang.", fr: "La liste est trop longue.", en: "The list is too long.")
+        case .notReciprocal:
+            return language.pick(
+                nl: "Deze vergelijking klopt niet met de omgekeerde.",
+                fr: "Cette comparaison contredit la comparaison inverse.",
+                en: "This comparison does not agree with the opposite one.")
+        case .unknownWithoutScale:
+            return language.pick(
+                nl: "Een onbekende waarde kan alleen bij een criterium met een schaal.",
+                fr: "Une valeur inconnue n'est possible que pour un critère doté d'une échelle.",
+                en: "An unknown value needs a criterion with a scale.")
         default: return code.rawValue
         }
     }

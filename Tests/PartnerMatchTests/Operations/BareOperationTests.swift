@@ -5,7 +5,35 @@ import Testing
 @Suite struct BareOperationTests {
     /// A request with every key of its input, for each operation.
     static let examples: [BareOperation: String] = [
-        .agreement: #"{"operation": "agreement", "input": {"matrix": [[9,2,5,8],[6,1,3,2],[8,null,6,8]]}}"#
+        .agreement: #"{"operation": "agreement", "input": {"matrix": [[9,2,5,8],[6,1,3,2],[8,null,6,8]]}}"#,
+        .stable: """
+        {"operation": "stable", "input": {"proposers": {"a": ["x", ["y", "z"]]}, "capacities": {"x": 2},
+         "receivers": {"x": ["a"], "y": ["a"], "z": ["a"]}, "plan": [["a", "z"]]},
+         "options": {"proposing": "receivers"}}
+        """,
+        .correlate: #"{"operation": "correlate", "input": {"a": [1,2,3], "b": [1,3,2]}}"#,
+        .elicit: #"{"operation": "elicit", "input": {"order": ["c1", "c2", "c3"]}, "options": {"method": "roc"}}"#,
+        .table: """
+        {"operation": "table", "input": {"alternatives": ["b", "a"], "offsets": {"a": 5}, "criteria": [
+         {"id": "c1", "weight": 0.4, "direction": "max", "scale": {"min": 0, "max": 10},
+          "preference": {"type": "linear", "q": 1, "p": 2}}, {"id": "c2", "weight": 0.6}],
+         "values": [[7, {"mean": 4, "sd": 1}], [null, {"low": 5, "high": 8}]]},
+         "options": {"method": "weighted-product", "normalisation": "min-max", "v": 0.5}}
+        """,
+        .tableWeights: """
+        {"operation": "table-weights", "input": {"alternatives": ["b", "a", "c"], "offsets": {"a": 1}, "criteria": [
+         {"id": "c1", "weight": 0.4, "scale": {"min": 0, "max": 10}}, {"id": "c2", "weight": 0.6, "direction": "min"}],
+         "values": [[7, {"mean": 4, "sd": 1}], [null, {"low": 5, "high": 8}], [9, 9]]},
+         "options": {"constraints": {"order": ["c1 < c2"], "bounds": {"c1": [0.1, 0.9]}, "ratios": [["c2", "c1", 1, 5]],
+         "rows": [{"coefficients": {"c1": 1, "c2": -2}, "relation": "<=", "value": 0}]}, "seats": 1, "samples": 500,
+         "seed": 7, "normalisation": "min-max"}}
+        """,
+        .assign: #"""
+        {"operation": "assign", "input": {"rows": ["r1","r2"], "columns": ["c1","c2"], "scores": [[0.7,0.2],[0.4,null]],
+         "fixed": [["r1","c2"]], "forbidden": [["r1","c1"]],
+         "groups": [{"id": "g1", "side": "columns", "members": ["c1"], "min": 0, "max": 2}], "current": [["r1","c2"]]},
+         "options": {"objective": "nash", "require": "rows", "minimum": 0, "best": 5, "prices": true}}
+        """#,
     ]
 
     static func respond(_ line: String) throws -> JSONValue {
