@@ -18,6 +18,7 @@ extension Plan {
     package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
+        agreements = problem.agreements
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
             clash = problem.clash
@@ -30,12 +31,14 @@ extension Plan {
         let stable = objective == .stable ? StablePlan(problem, table, solution.pairs) : nil
         let chosen = stable?.pairs ?? solution.pairs
         largestRegret = Self.largestRegret(problem, table, chosen, sameApplicants: stable != nil)
+        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
         let maker = PairDetailMaker(basis)
         for pair in chosen {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
         }
         let situation = PlanSituation(problem, table, pairs, seats)
-        blockingPairs = situation.blockingPairs()
+        let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
+        blockingPairs = BlockingPairSearch(problem, table, together, seats).pairs()
         if let stable {
             blockingPairs = blockingPairs.filter { stable.allows($0, table) }
             isUnique = stable.isUnique
@@ -103,7 +106,8 @@ extension Plan {
         let entry = table[candidate.applicant, pair.column]
         return PlannedPair(
             applicant: candidate.applicant, partner: pair.column, track: track,
-            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
+            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0,
+            isAgreed: problem.agreedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
             fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
             detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
     }

@@ -90,6 +90,7 @@ package enum Expectation: Sendable, Equatable {
     case exactly(Int)
     case aboveNothing
     case onlyFor(String)
+    case cells(Int)
 }
 
 /// What an id can stand for.
