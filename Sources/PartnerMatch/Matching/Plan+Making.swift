@@ -27,11 +27,11 @@ extension Plan {
         if !solution.pairs.isEmpty { status = .optimal }
         isUnique = solution.isUnique
         isCertified = problem.assignment.certifies(solution)
-        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
         objective = basis.dossier.call.matching.objective
         let stable = objective == .stable ? StablePlan(problem, table, solution.pairs) : nil
         let chosen = stable?.pairs ?? solution.pairs
-        largestRegret = Self.largestRegret(problem, table, chosen)
+        largestRegret = Self.largestRegret(problem, table, chosen, sameApplicants: stable != nil)
+        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
         let maker = PairDetailMaker(basis)
         for pair in chosen {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
@@ -116,7 +116,7 @@ extension Plan {
     /// intervals. Pairs in both plans cancel out, so it is reached with the low end for the pairs of P and the high end
     /// for all others (as for minmax regret over intervals: Averbakh & Lebedev 2004): one more assignment.
     private static func largestRegret(
-        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair]
+        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair], sameApplicants: Bool
     ) -> Int64 {
         var worstCase = problem.assignment
         var isMatched = [Bool](repeating: false, count: worstCase.rows)
@@ -124,7 +124,7 @@ extension Plan {
         for row in 0..<worstCase.rows {
             for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
                 let score = table[problem.candidates[row].applicant, column].score
-                guard isMatched[row] else {
+                guard isMatched[row] || !sameApplicants else {
                     worstCase.values[row * worstCase.columns + column] = SeatedAssignmentProblem.impossible
                     continue
                 }
