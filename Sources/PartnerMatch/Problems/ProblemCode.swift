@@ -79,7 +79,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownWeights = "unknown-weights"
     // Operations on bare numbers
     case unknownName = "unknown-name"
-    case tooManyElements = "too-many-elements"
     case notReciprocal = "not-reciprocal"
     case unknownWithoutScale = "unknown-without-scale"
 }
