@@ -70,6 +70,10 @@ struct PartnerMatchBenchmark: ParsableCommand {
             Job(name: "propose 300 x 107", arguments: [program, "propose", large]),
             Job(name: "rank 300 x 107", arguments: [program, "rank", large]),
             Job(name: "rank 300, 6 quotas", arguments: [program, "rank", bound]),
+            Job(name: "table 300 x 107", arguments: [program, "match", large, "--expertise"]),
+            Job(
+                name: "table 300 x 107, csv",
+                arguments: [program, "match", large, "--expertise", "--format", "csv"]),
             Job(name: "check 300 x 107", arguments: [program, "check", large]),
             Job(name: "version (start-up)", arguments: [program, "--version"]),
         ]

@@ -13,7 +13,8 @@ struct PartnerMatchCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Propose.self, Check.self, Rank.self, Match.self, Explain.self, Assessors.self, Minutes.self, Themes.self,
+            Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Assessors.self,
+            Minutes.self, Themes.self,
             Batch.self, Schema.self, Defaults.self,
         ])
 }

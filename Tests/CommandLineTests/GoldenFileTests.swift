@@ -17,7 +17,32 @@ import Testing
         + told("molendorp", "applicant", ["nl", "fr", "en"])
         + told("dalebroek", "applicant", ["nl"]) + told("oostervliet", "applicant", ["fr"])
         + told("groenkouter", "applicant", ["en"]) + told("kruiswater", "applicant", ["nl"])
-        + told("dohouezin", "partner", ["fr"]) + [
+        + told("dohouezin", "partner", ["fr"])
+        + expertise("pilot-2024", "match", [], ["nl", "fr", "en"])
+        + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
+        + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
+        + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"]) + [
+            Golden(
+                file: "pilot-2024/expected/match-expertise.csv",
+                arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
+            Golden(
+                file: "pilot-2024/expected/explain-laarne-ouinhi-expertise.json",
+                arguments: [
+                    "explain", "Samples/pilot-2024", "laarne", "ouinhi", "--expertise", "--language", "nl", "--format",
+                    "json",
+                ]),
+            Golden(
+                file: "plans/expected/draft.json",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "json",
+                ]),
+            Golden(
+                file: "plans/expected/draft.csv",
+                arguments: [
+                    "evaluate-plan", "Samples/example-call", "Samples/plans/draft.csv", "--language", "nl", "--format",
+                    "csv",
+                ]),
             Golden(
                 file: "example-call/expected/propose.json",
                 arguments: ["propose", "Samples/example-call", "--language", "nl", "--format", "json"]),
@@ -40,11 +65,31 @@ import Testing
         }
     }
 
+    /// What is said about a plan of one's own.
+    private static func plans(_ name: String, _ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "plans/expected/\(name).\($0).txt",
+                arguments: ["evaluate-plan", "Samples/example-call", "Samples/plans/\(name).csv", "--language", $0])
+        }
+    }
+
     private static func texts(_ sample: String, _ command: String) -> [Golden] {
         ["nl", "fr", "en"].map {
             Golden(
                 file: "\(sample)/expected/\(command).\($0).txt",
                 arguments: [command, "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    /// The demand-and-offer table.
+    private static func expertise(
+        _ sample: String, _ command: String, _ ids: [String], _ languages: [String]
+    ) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "\(sample)/expected/\(([command] + ids).joined(separator: "-"))-expertise.\($0).txt",
+                arguments: [command, "Samples/\(sample)"] + ids + ["--expertise", "--language", $0])
         }
     }
 

@@ -75,7 +75,9 @@ extension Dossier {
     ///
     /// - Parameter plan: tells which partnership is proposed to it.
     /// - Complexity: linear in the criteria of the call, in the applicant's own sheets and in its learning questions.
-    package func applicantFeedback(of applicant: Int, in ranking: Ranking, plan: Plan) -> ApplicantFeedback {
+    package func applicantFeedback(
+        of applicant: Int, in ranking: Ranking, plan: Plan, date: CalendarDate? = nil
+    ) -> ApplicantFeedback {
         let entry = ranking.entry(of: applicant)
         let grid = ScoringGrid(call: call, weights: weights)
         // The points so far, whether or not a third assessor has yet to come.
@@ -113,7 +115,7 @@ extension Dossier {
             findings: entry.eligibility.findings.filter { $0.reason != .withdrawn },
             isEligible: entry.eligibility.status == .eligible && entry.decision != .ineligible, missing: entry.missing,
             betterFile: ranking.isScored ? betterFile(zip(ranking.points.criteria, told.cells.map { $0.points })) : [],
-            proposal: ownProposal(.north, applicant, in: ranking, plan: plan))
+            proposal: ownProposal(.north, applicant, in: ranking, plan: plan, date: date))
     }
 
     private static func standing(_ entry: RankingEntry) -> ApplicantFeedback.Standing {

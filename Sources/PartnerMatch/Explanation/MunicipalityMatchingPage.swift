@@ -6,13 +6,16 @@ extension Dossier {
     ///   - index: into the applicants (north) or the partners (south).
     ///   - table: made for the same version of the questions as `plan`.
     ///   - ranking: tells why an applicant is not in the plan; nil leaves that out.
+    ///   - date: the day for which deadlines are judged; nil judges none.
     /// - Complexity: O(n log n) for n municipalities on the other side.
     package func matchingStory(
-        of side: Side, index: Int, plan: Plan, table: PairTable, ranking: Ranking?, language: Language
+        of side: Side, index: Int, plan: Plan, table: PairTable, ranking: Ranking?, language: Language,
+        date: CalendarDate? = nil
     ) -> [Page.Block] {
         var maker = MunicipalityMatchingMaker(MatchingTexts(self, language), side, index, plan, table, ranking)
-        maker.addPartner()
+        maker.addPartner(date)
         maker.addBestPairs()
+        maker.addGoals()
         maker.addAsks()
         maker.addHistory()
         return maker.page.blocks.map { maker.texts.texts.typeset($0) }
@@ -57,14 +60,16 @@ struct MunicipalityMatchingMaker: Sendable {
 
     // MARK: Its partner
 
-    mutating func addPartner() {
+    mutating func addPartner(_ date: CalendarDate?) {
         if plan.status == .infeasible {
             page.paragraph(texts.noPlan(side, index))
         } else if let pair = planned(side, index) {
             page.paragraph(
                 texts.partnerIs(side, index, partner: member(side.other, of: pair), track: pair.track))
             if let score = pair.score { page.paragraph(texts.scoreSentence(score)) }
-            page.add(texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[pair.track], texts)
+            let signOff = texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[pair.track]
+            page.add(signOff, texts)
+            page.add(texts.dossier, pair, signOff, date, texts)
             if pair.isFixed { page.paragraph(texts.fixed(pair)) }
             for condition in pair.conditions {
                 let text = PlanTies(texts, plan, ranking).condition(condition, of: pair)
@@ -81,6 +86,10 @@ struct MunicipalityMatchingMaker: Sendable {
         let story = PairStory(texts, applicant: pair.applicant, partner: pair.partner, detail: pair.detail)
         page.paragraph(Side.allCases.map { story.learning($0, limit: 2) }.joined(separator: " "))
         page.paragraph(story.unanswered(limit: 2))
+        if let gap = pair.fit?.reciprocity {
+            page.paragraph(texts.reciprocity(gap, applicant: pair.applicant, partner: pair.partner))
+        }
+        page.paragraph(texts.sharing(NetworkMember(side, index), in: plan))
         page.paragraph(story.mainRisks(limit: 3))
         if story.hasGrades, !texts.gradeNote.isEmpty { page.paragraph(texts.gradeNote) }
     }

@@ -68,6 +68,7 @@ extension RankingStoryWriter {
         switch line.position {
         case .certain: return entry.decision == .selected ? texts.seatWhateverThePoints(name) : ""
         case .closed: return texts.noSeatWhateverThePoints(name)
+        case .notProven: return texts.quotaLineNotProven(name)
         case .points:
             guard let distance = line.distance else { return "" }
             let other = line.against.map { names.name($0) }

@@ -17,17 +17,22 @@ extension PlanPageMaker {
         page.list(differences)
     }
 
-    func table(_ other: Plan) -> Page.Table {
+    /// - Parameter progress: how far each pair has come; nil leaves that out.
+    func table(_ other: Plan, progress: [PairProgress]? = nil) -> Page.Table {
         let titles = texts.pairColumns
-        let columns = [
+        var columns = [
             Page.Column(titles[0], wraps: true), Page.Column(titles[2], wraps: true),
             Page.Column(titles[4], wraps: true), Page.Column(titles[5], isNumeric: true),
         ]
-        let rows = other.pairs.map { pair in
+        var rows = other.pairs.map { pair in
             Page.Row([
                 texts.name(.north, pair.applicant), texts.name(.south, pair.partner), texts.track(pair.track),
                 texts.tableScore(pair.score),
             ])
+        }
+        if let progress {
+            columns.append(Page.Column(texts.progressColumn, wraps: true))
+            for (row, pair) in progress.enumerated() { rows[row].cells.append(texts.progress(pair.status)) }
         }
         return Page.Table(columns, rows: rows)
     }

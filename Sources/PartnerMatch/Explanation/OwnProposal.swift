@@ -10,6 +10,8 @@ package struct OwnProposal: Sendable {
     package var south: [Question]
     /// The working language that both know best; nil while it is not known.
     package var language: String?
+    /// How far it has come: their own answers, and whether it is final.
+    package var progress: PairProgress
 
     package struct Question: Sendable {
         package var place: DemandPlace
@@ -26,19 +28,24 @@ extension Dossier {
     /// applicant's seat is certain, and the umbrella association signed off the track as it stands, or the two were
     /// asked whether they consent. Until then a proposal is a working paper of the umbrella associations. Nil does not
     /// tell why.
-    package func ownProposal(_ side: Side, _ index: Int, in ranking: Ranking, plan: Plan) -> OwnProposal? {
+    ///
+    /// - Parameter date: the day for which the deadline is judged; nil does not judge it.
+    package func ownProposal(
+        _ side: Side, _ index: Int, in ranking: Ranking, plan: Plan, date: CalendarDate? = nil
+    ) -> OwnProposal? {
         let own = plan.pairs.first { side == .north ? $0.applicant == index : $0.partner == index }
         guard let pair = own, pair.conditions.isEmpty, ranking.entry(of: pair.applicant).decision == .selected else {
             return nil
         }
-        let isSignedOff = signOffs(ranking)[pair.track].status == .given
+        let signOff = signOffs(ranking)[pair.track].status
         let isAsked = decisions.consents.contains { $0.applicant == pair.applicant && $0.partner == pair.partner }
-        guard isSignedOff || isAsked else { return nil }
+        guard signOff == .given || isAsked else { return nil }
         let language = MatchingBasis(self).commonLanguage(applicant: pair.applicant, partner: pair.partner)?.best
         return OwnProposal(
             applicant: pair.applicant, partner: pair.partner, track: pair.track,
             north: Self.questions(pair.detail.north),
-            south: Self.questions(pair.detail.south), language: language?.language)
+            south: Self.questions(pair.detail.south), language: language?.language,
+            progress: progress(applicant: pair.applicant, partner: pair.partner, signOff: signOff, on: date))
     }
 
     private static func questions(_ table: DemandOfferTable) -> [OwnProposal.Question] {

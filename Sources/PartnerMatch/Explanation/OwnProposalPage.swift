@@ -51,6 +51,8 @@ struct OwnProposalMaker: Sendable {
     func blocks() -> [Page.Block] {
         var page = Page(title: "")
         page.paragraph(texts.proposed(proposal.applicant, proposal.partner, track: proposal.track))
+        page.paragraph(
+            texts.progress(proposal.progress, applicant: proposal.applicant, partner: proposal.partner))
         for side in [reader, reader.other] { addQuestions(of: side, to: &page) }
         if (proposal.north + proposal.south).contains(where: { !$0.isAnswered }) { page.paragraph(texts.answerNote) }
         page.heading(texts.languageHeading)

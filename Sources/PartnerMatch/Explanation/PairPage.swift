@@ -6,18 +6,21 @@ extension Dossier {
     ///   - plan: the plan, which tells whether the pair is in it, or where its two are instead.
     ///   - detail: made for the same version of the questions as `entry`.
     ///   - ranking: tells why an applicant is not in the plan; nil leaves that out.
+    ///   - date: the day for which deadlines are judged; nil judges none.
     package func pairStory(
         applicant: Int, partner: Int, entry: PairTable.Entry, detail: PairDetail, plan: Plan?, ranking: Ranking?,
-        language: Language
+        language: Language, date: CalendarDate? = nil
     ) -> [Page.Block] {
         let texts = MatchingTexts(self, language)
         var maker = PairPageMaker(PairStory(texts, applicant: applicant, partner: partner, detail: detail), entry)
-        maker.addOpening(plan, ranking)
+        maker.addOpening(plan, ranking, date)
         for side in Side.allCases { maker.addLearning(side) }
         if !(detail.north.rows + detail.south.rows).isEmpty {
             let note = maker.story.hasGrades ? texts.gradeNote : ""
             maker.page.paragraph(note.isEmpty ? texts.coverageNote : texts.coverageNote + " " + note)
         }
+        maker.addEvidence()
+        maker.addCommonGround(self, plan)
         maker.addScore()
         maker.addRisks()
         maker.addHistory()
@@ -40,11 +43,13 @@ struct PairPageMaker: Sendable {
 
     // MARK: Whether and why
 
-    mutating func addOpening(_ plan: Plan?, _ ranking: Ranking?) {
+    mutating func addOpening(_ plan: Plan?, _ ranking: Ranking?, _ date: CalendarDate?) {
         let planned = plan?.pairs.first { $0.applicant == story.applicant && $0.partner == story.partner }
         if let planned {
             page.paragraph(texts.proposed(planned.applicant, planned.partner, track: planned.track))
-            page.add(texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[planned.track], texts)
+            let signOff = texts.dossier.signOffs(ranking ?? texts.dossier.ranking())[planned.track]
+            page.add(signOff, texts)
+            page.add(texts.dossier, planned, signOff, date, texts)
             if planned.isFixed { page.paragraph(texts.fixed(planned)) }
             for condition in planned.conditions {
                 page.notice(
@@ -133,6 +138,29 @@ struct PairPageMaker: Sendable {
             }
         }
         return groups
+    }
+
+    // MARK: The evidence
+
+    /// What stands behind the offers that answer something, and what each side says helps or hinders it.
+    mutating func addEvidence() {
+        var lines: [String] = []
+        for side in Side.allCases {
+            var offers: [Int] = []
+            for row in story.detail.table(learner: side).rows {
+                guard let offer = row.answer?.offer, !offers.contains(offer) else { continue }
+                offers.append(offer)
+            }
+            let teacher = side.other
+            lines += offers.sorted().map {
+                story.name(teacher) + texts.colon + texts.evidence(teacher, story.index(teacher), offer: $0)
+            }
+        }
+        if !lines.isEmpty {
+            page.heading(texts.evidenceHeading)
+            page.list(lines)
+        }
+        for side in Side.allCases { EvidenceStory(texts, side, story.index(side)).addAnalysis(to: &page) }
     }
 
     // MARK: The score

@@ -11,7 +11,9 @@ package struct PartnerFeedback: Sendable {
 
 extension Dossier {
     /// What a partner may know.
-    package func partnerFeedback(of partner: Int, in ranking: Ranking, plan: Plan) -> PartnerFeedback {
+    package func partnerFeedback(
+        of partner: Int, in ranking: Ranking, plan: Plan, date: CalendarDate? = nil
+    ) -> PartnerFeedback {
         var preselection = partners[partner].preselection
         // Where the umbrella association gave no status, its grid speaks for it.
         if preselection?.status == nil, let status = southernPreselection().standings[partner].status {
@@ -21,7 +23,7 @@ extension Dossier {
         if isWithheld { preselection?.reason = nil }
         return PartnerFeedback(
             partner: partner, preselection: preselection, isReasonWithheld: isWithheld,
-            proposal: ownProposal(.south, partner, in: ranking, plan: plan))
+            proposal: ownProposal(.south, partner, in: ranking, plan: plan, date: date))
     }
 
     /// Whether a text, in any language, names a municipality other than `reader`, or an assessor: as a word of its

@@ -5,9 +5,12 @@ extension Dossier {
     /// - Parameters:
     ///   - others: plans for other versions of the questions, shown apart and short.
     ///   - ranking: tells who ties with whom for a seat; nil leaves that out.
+    ///   - date: the day for which deadlines are judged; nil judges none.
     /// - Complexity: linear in the text, but for the history of each pair; one more plan per tie of two for a seat.
-    package func planPage(_ plan: Plan, others: [Plan], ranking: Ranking?, language: Language) -> Page {
-        var maker = PlanPageMaker(plan, ranking, MatchingTexts(self, language))
+    package func planPage(
+        _ plan: Plan, others: [Plan], ranking: Ranking?, language: Language, date: CalendarDate? = nil
+    ) -> Page {
+        var maker = PlanPageMaker(plan, ranking, MatchingTexts(self, language), date: date)
         maker.makePage(others)
         return maker.texts.texts.typeset(maker.page)
     }
@@ -20,16 +23,36 @@ extension Page {
     }
 }
 
+extension Page {
+    /// How far a proposed pair has come; not to be overlooked where a deadline has passed.
+    mutating func add(
+        _ dossier: Dossier, _ pair: PlannedPair, _ signOff: TrackSignOff, _ date: CalendarDate?, _ texts: MatchingTexts
+    ) {
+        let progress = dossier.progress(
+            applicant: pair.applicant, partner: pair.partner, signOff: signOff.status, on: date)
+        let text = texts.progress(progress, applicant: pair.applicant, partner: pair.partner)
+        if progress.isOverdue == true { notice(text) } else { paragraph(text) }
+        paragraph(texts.keptInSpite(pair) ?? "")
+    }
+}
+
 /// Puts the page of a plan together, from what is decided to what is open.
 struct PlanPageMaker: Sendable {
     let plan: Plan
     let texts: MatchingTexts
     let ties: PlanTies
+    let signOffs: [TrackSignOff]
+    /// How far each pair of the plan has come.
+    let progress: [PairProgress]
+    let date: CalendarDate?
     var page: Page
 
-    init(_ plan: Plan, _ ranking: Ranking?, _ texts: MatchingTexts) {
+    init(_ plan: Plan, _ ranking: Ranking?, _ texts: MatchingTexts, date: CalendarDate? = nil) {
         self.plan = plan
         ties = PlanTies(texts, plan, ranking)
+        signOffs = texts.dossier.signOffs(ranking ?? texts.dossier.ranking())
+        progress = texts.dossier.progress(plan, signOffs, on: date)
+        self.date = date
         self.texts = texts
         page = Page(title: texts.planTitle)
     }
@@ -40,9 +63,11 @@ struct PlanPageMaker: Sendable {
         for notice in dossier.call.notices { page.notice(notice.text(in: texts.language)) }
         if plan.status == .infeasible {
             addClash()
+            addProgress()
         } else {
             addSummary()
             addConditions()
+            addProgress()
             for pair in plan.pairs { addSection(pair) }
             addUnmatched()
         }
@@ -102,13 +127,14 @@ struct PlanPageMaker: Sendable {
             Page.Column(titles[0], wraps: true), Page.Column(titles[1], isNumeric: true),
             Page.Column(titles[2], wraps: true), Page.Column(titles[3], isNumeric: true),
             Page.Column(titles[4], wraps: true), Page.Column(titles[5], isNumeric: true),
+            Page.Column(texts.progressColumn, wraps: true),
         ]
-        let rows = plan.pairs.map { pair in
+        let rows = zip(plan.pairs, progress).map { pair, progress in
             Page.Row(
                 [
                     texts.name(.north, pair.applicant), learned(pair.fit?.north),
                     texts.name(.south, pair.partner), learned(pair.fit?.south), texts.track(pair.track),
-                    texts.tableScore(pair.score),
+                    texts.tableScore(pair.score), texts.progress(progress.status),
                 ], tone: pair.conditions.isEmpty && pair.overridden.isEmpty ? .plain : .attention)
         }
         return Page.Table(columns, rows: rows)
@@ -133,6 +159,28 @@ struct PlanPageMaker: Sendable {
         page.heading(texts.conditionsHeading)
         if isUnranked { page.notice(texts.nobodyRanked) }
         page.list(items)
+    }
+
+    // MARK: What is final
+
+    /// What waits for whom, which agreements cannot stand, and what keeping the others costs.
+    mutating func addProgress() {
+        let broken = plan.agreements.broken
+        let others = dossier.consentsOutside(plan)
+        guard !plan.pairs.isEmpty || !broken.isEmpty || !others.isEmpty else { return }
+        page.heading(texts.progressHeading)
+        for entry in broken { page.notice(texts.broken(entry)) }
+        if let cost = texts.costOfAgreements(plan.agreements) { page.notice(cost) }
+        let asked = zip(plan.pairs, progress).filter { $0.1.consent != nil }
+        page.list(
+            asked.map { pair, progress in
+                let own = texts.progress(progress, applicant: pair.applicant, partner: pair.partner)
+                let text = [own, texts.keptInSpite(pair) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+                return texts.pair(pair.applicant, pair.partner) + texts.colon + text
+            }
+                + others.map { texts.outsidePlan(dossier.decisions.consents[$0], on: date) })
+        let proposals = zip(plan.pairs, progress).filter { $0.1.consent == nil }.map { $0.0 }
+        if !proposals.isEmpty { page.paragraph(texts.onlyProposals(proposals)) }
     }
 
     // MARK: One pair
@@ -233,8 +281,7 @@ struct PlanPageMaker: Sendable {
     }
 
     private mutating func addSignOffs() {
-        let ranking = ties.ranking ?? dossier.ranking()
-        let signOffs = dossier.signOffs(ranking).filter { plan.seats[$0.track].seats + plan.seats[$0.track].used > 0 }
+        let signOffs = signOffs.filter { plan.seats[$0.track].seats + plan.seats[$0.track].used > 0 }
         guard !signOffs.isEmpty else { return }
         page.heading(texts.signOffHeading)
         page.list(signOffs.map { texts.signOff($0) })

@@ -25,6 +25,23 @@ package struct GoalProfile: Sendable {
         shares = counts.map { Double($0) / Double(total) }
     }
 
+    /// The goals (1…17) that it serves, those with the largest share first; nil where it is unknown.
+    package var served: [Int]? {
+        guard let shares else { return nil }
+        let goals = (1...Self.goals).filter { shares[$0 - 1] > 0 }
+        return goals.sorted { one, other in
+            shares[one - 1] == shares[other - 1] ? one < other : shares[one - 1] > shares[other - 1]
+        }
+    }
+
+    /// The goals that both serve, in order, among `goals` (all seventeen if empty); nil for unknown profiles.
+    package func shared(with other: GoalProfile, goals: [Int]) -> [Int]? {
+        guard let own = shares, let its = other.shares else { return nil }
+        return (1...Self.goals).filter { goal in
+            (goals.isEmpty || goals.contains(goal)) && own[goal - 1] > 0 && its[goal - 1] > 0
+        }
+    }
+
     /// Weighted Jaccard `Σ min / Σ max` over `goals` (all seventeen if empty); nil for 0/0 and for unknown profiles.
     package func similarity(to other: GoalProfile, goals: [Int]) -> Double? {
         guard let own = shares, let its = other.shares else { return nil }

@@ -90,12 +90,32 @@ extension DossierReader {
                 report(.duplicateID, entry, .other(.partner))
                 continue
             }
-            decisions.consents.append(
-                PanelDecisions.Consent(
-                    applicant: applicant, partner: partner, north: choice(entry, "north") ?? .pending,
-                    south: choice(entry, "south") ?? .pending, deadline: date(entry, "deadline")))
+            decisions.consents.append(readConsent(entry, applicant, partner))
         }
         decisions.consents.sort { ($0.applicant, $0.partner) < ($1.applicant, $1.partner) }
+    }
+
+    /// One proposal with its answers. Nobody answers, or is to answer, before being asked; and a day without an answer
+    /// says nothing.
+    private mutating func readConsent(
+        _ entry: JSONNode, _ applicant: Int, _ partner: Int
+    ) -> PanelDecisions.Consent {
+        let consent = PanelDecisions.Consent(
+            applicant: applicant, partner: partner, north: choice(entry, "north") ?? .pending,
+            south: choice(entry, "south") ?? .pending, proposed: date(entry, "proposed"),
+            northDate: date(entry, "northDate"), southDate: date(entry, "southDate"),
+            deadline: date(entry, "deadline"))
+        for key in ["northDate", "southDate", "deadline"] {
+            guard let proposed = consent.proposed, let day = date(entry, key), day < proposed,
+                let place = value(entry, key)
+            else { continue }
+            report(.datesReversed, place, .date)
+        }
+        for (key, dateKey) in [("north", "northDate"), ("south", "southDate")] {
+            guard let place = value(entry, dateKey), text(entry, key) ?? "pending" == "pending" else { continue }
+            report(.answerMissing, place, .key(key))
+        }
+        return consent
     }
 
     private mutating func readSignOffs(_ node: JSONNode, into decisions: inout PanelDecisions) {

@@ -88,11 +88,27 @@ extension DossierReader {
         problems.shows(.error) ? themeResolver().nearest(to: id) : nil
     }
 
+    /// Whoever writes the name of a theme in place of its id is told the id, beside what was reported about its form.
+    private mutating func proposeTheme(for words: String, at node: JSONNode) {
+        let pointer = document.pointer(node)
+        let file = file
+        func isMeant(_ problem: Problem) -> Bool {
+            problem.code == .invalidIdentifier && problem.pointer == pointer && problem.file == file
+        }
+        guard problems.problems.contains(where: isMeant) else { return }
+        guard let theme = themeResolver().nearest(to: words) else { return }
+        problems.change { if isMeant($0) { $0.suggestion = theme } }
+    }
+
     /// The index that an id stands for; an id that does not exist is reported with the nearest that does.
     mutating func resolve(_ node: JSONNode, in index: [String: Int], _ thing: Thing) -> Int? {
         guard let id = document.string(node) else { return nil }
         if let found = index[id] { return found }
-        guard Identifier.isValid(id), !undeclared.contains(thing) else { return nil }
+        guard !undeclared.contains(thing) else { return nil }
+        guard Identifier.isValid(id) else {
+            if isKnownTaxonomy(thing) { proposeTheme(for: id, at: node) }
+            return nil
+        }
         let isOnTheOtherSide =
             (thing == .applicant && partnerIndex[id] != nil) || (thing == .partner && applicantIndex[id] != nil)
         if isOnTheOtherSide {

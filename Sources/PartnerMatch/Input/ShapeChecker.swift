@@ -272,10 +272,13 @@ package enum Identifier {
 }
 
 extension String {
-    /// Nothing but spaces.
+    /// Nothing but spaces, control characters and marks without a shape of their own, such as a zero-width space.
     package var isBlank: Bool {
         // Nearly every text has a letter or digit of ASCII, and then the Unicode tables need not be asked.
         if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
-        return !unicodeScalars.contains { !$0.properties.isWhitespace }
+        return !unicodeScalars.contains { scalar in
+            let category = scalar.properties.generalCategory
+            return !scalar.properties.isWhitespace && category != .control && category != .format
+        }
     }
 }

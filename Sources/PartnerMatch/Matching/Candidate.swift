@@ -14,6 +14,8 @@ package struct Candidate: Hashable, Sendable {
         case notRanked = "not-ranked"
         /// Only a fixed pair brings it into the plan; the ranking does not.
         case fixedOnly = "fixed-only"
+        /// Only the yes of both sides brings it into the plan; the ranking does not.
+        case agreedOnly = "agreed-only"
     }
 
     /// Index into the dossier's applicants.

@@ -21,8 +21,8 @@ package enum PairBlock: Hashable, Sendable {
     case mustCoverageBelowMinimum(Side)
     /// No working language in which both sides reach the call's minimum, and no remedy is named.
     case languageBelowMinimum
-    /// All questions of the applicant lie outside the scope of a track that blocks.
-    case outOfScope(track: Int)
+    /// All questions of this side lie outside the scope of a track that blocks.
+    case outOfScope(Side, track: Int)
     /// The panel forbade the pair.
     case forbidden
     /// This side said no to the pair.
@@ -62,9 +62,10 @@ package enum PairBlock: Hashable, Sendable {
     package var side: Side? {
         switch self {
         case .notAssessable(let side), .fitBelowMinimum(let side), .mustCoverageBelowMinimum(let side),
-            .consentRefused(let side), .withdrawn(let side), .excludedLink(let side, _, _):
+            .consentRefused(let side), .withdrawn(let side), .excludedLink(let side, _, _),
+            .outOfScope(let side, _):
             side
-        case .trackNotApplied, .outOfScope: .north
+        case .trackNotApplied: .north
         case .noTrack, .partnerNotEligible, .partnerInReserve, .partnerNotRetained, .partnerOutByGrid: .south
         case .languageBelowMinimum, .scoreBelowMinimum, .forbidden: nil
         }

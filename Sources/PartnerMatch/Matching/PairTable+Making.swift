@@ -22,9 +22,12 @@ extension PairTable {
         notAssessable = basis.notAssessable
         entries = []
         entries.reserveCapacity(applicantCount * partnerCount)
-        // By track, then applicant: whether every question lies outside the track's scope.
+        // By track, then applicant, and by partner: whether every question lies outside the track's scope.
         let outside = dossier.call.tracks.indices.map { track in
-            dossier.applicants.indices.map { basis.isOutOfScope(applicant: $0, track: track) }
+            dossier.applicants.indices.map { basis.isOutOfScope(.north, $0, track: track) }
+        }
+        let outsidePartner = dossier.partners.indices.map { partner in
+            basis.trackOfPartner[partner].map { basis.isOutOfScope(.south, partner, track: $0) } ?? false
         }
         let south = ExpertiseSide(basis.south[...], basis.similarity)
         // A few applicants at a time, so that no fit is held twice.
@@ -51,8 +54,9 @@ extension PairTable {
                     {
                         blocks.append(.languageBelowMinimum)
                     }
-                    if let track = trackOfPartner[partner], outside[track][applicant] {
-                        blocks.append(.outOfScope(track: track))
+                    if let track = trackOfPartner[partner] {
+                        if outside[track][applicant] { blocks.append(.outOfScope(.north, track: track)) }
+                        if outsidePartner[partner] { blocks.append(.outOfScope(.south, track: track)) }
                     }
                     constraints.addBlocks(applicant: applicant, partner: partner, to: &blocks)
                     let components = basis.components(
@@ -79,11 +83,12 @@ extension PairTable {
 }
 
 extension MatchingBasis {
-    /// Whether the track blocks and all questions of the applicant lie outside its scope.
-    func isOutOfScope(applicant: Int, track: Int) -> Bool {
+    /// Whether the track blocks and all questions of a municipality lie outside its scope.
+    func isOutOfScope(_ side: Side, _ index: Int, track: Int) -> Bool {
         guard dossier.call.tracks[track].scope.blocks else { return false }
-        let inScope = demandsInScope(dossier.applicants[applicant], track: track)
-        let counting = north[applicant].demands.demands
+        let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]
+        let inScope = demandsInScope(municipality, track: track)
+        let counting = (side == .north ? north : south)[index].demands.demands
         return !counting.isEmpty && counting.allSatisfy { !inScope[$0] }
     }
 

@@ -18,6 +18,7 @@ extension Plan {
     package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
+        agreements = problem.agreements
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
             clash = problem.clash
@@ -29,13 +30,15 @@ extension Plan {
         objective = basis.dossier.call.matching.objective
         let stable = objective == .stable ? StablePlan(problem, table, solution.pairs) : nil
         let chosen = stable?.pairs ?? solution.pairs
-        largestRegret = Self.largestRegret(problem, table, chosen)
+        largestRegret = Self.largestRegret(problem, table, chosen, sameApplicants: stable != nil)
+        (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
         let maker = PairDetailMaker(basis)
         for pair in chosen {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
         }
         let situation = PlanSituation(problem, table, pairs, seats)
-        blockingPairs = situation.blockingPairs()
+        let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
+        blockingPairs = BlockingPairSearch(problem, table, together, seats).pairs()
         if let stable {
             blockingPairs = blockingPairs.filter { stable.allows($0, table) }
             isUnique = stable.isUnique
@@ -103,7 +106,8 @@ extension Plan {
         let entry = table[candidate.applicant, pair.column]
         return PlannedPair(
             applicant: candidate.applicant, partner: pair.column, track: track,
-            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
+            isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0,
+            isAgreed: problem.agreedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
             fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
             detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
     }
@@ -112,7 +116,7 @@ extension Plan {
     /// intervals. Pairs in both plans cancel out, so it is reached with the low end for the pairs of P and the high end
     /// for all others (as for minmax regret over intervals: Averbakh & Lebedev 2004): one more assignment.
     private static func largestRegret(
-        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair]
+        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair], sameApplicants: Bool
     ) -> Int64 {
         var worstCase = problem.assignment
         var isMatched = [Bool](repeating: false, count: worstCase.rows)
@@ -120,7 +124,7 @@ extension Plan {
         for row in 0..<worstCase.rows {
             for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
                 let score = table[problem.candidates[row].applicant, column].score
-                guard isMatched[row] else {
+                guard isMatched[row] || !sameApplicants else {
                     worstCase.values[row * worstCase.columns + column] = SeatedAssignmentProblem.impossible
                     continue
                 }

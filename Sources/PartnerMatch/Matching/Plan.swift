@@ -20,6 +20,8 @@ package struct Plan: Sendable {
     package var pairs: [PlannedPair]
     /// An irreducible set of decisions and rules that cannot hold together; empty unless infeasible.
     package var clash: [PlanClash]
+    /// The pairs to which both sides said yes, and what keeping them costs.
+    package var agreements = Agreements()
     /// Sum of the pairs' scores, in millionths of a point; low and high are the sums of the ends.
     package var total: PairScore
     /// The lowest score in the plan; nil for a plan without a scored pair.
@@ -57,6 +59,8 @@ package struct PlannedPair: Sendable {
     package var track: Int
     /// A person decided this pair.
     package var isFixed: Bool
+    /// Both sides said yes, so the plan keeps the pair.
+    package var isAgreed = false
     /// Nil for a fixed pair that is not assessable; it counts 0 in the total.
     package var score: PairScore?
     /// Nil for a fixed pair that is not assessable.
@@ -64,7 +68,7 @@ package struct PlannedPair: Sendable {
     package var components: PairComponents
     /// What the ranking left open about the applicant.
     package var conditions: [Candidate.Condition]
-    /// Reasons against the pair that the person who fixed it overrode.
+    /// Reasons against the pair that the person who fixed it, or the two who agreed, overrode.
     package var overridden: [PairBlock]
     package var detail: PairDetail
 }
@@ -120,6 +124,8 @@ package struct BlockCount: Hashable, Sendable {
 package enum PlanClash: Hashable, Sendable {
     /// Index into the decisions' fixed pairs.
     case fixedPair(Int)
+    /// Index into the decisions' consents: both sides said yes.
+    case agreedPair(Int)
     /// What stands against that fixed pair.
     case block(PairBlock)
     /// The track has fewer seats than pairs fixed in it.

@@ -8,14 +8,21 @@ package struct PlanProblem: Sendable {
     package let assignment: SeatedAssignmentProblem
     /// By row and column: the index of the fixed pair in the decisions, -1 for none.
     package let fixedPair: [Int]
-    /// Why the fixed pairs cannot all be in; empty when they can.
+    /// By row and column: the index of the consent with which both sides said yes, -1 for none and for fixed pairs.
+    package let agreedPair: [Int]
+    /// The pairs to which both sides said yes.
+    package let agreements: Agreements
+    /// What the agreed pairs would be worth if nobody had agreed, by cell.
+    let valueWithoutAgreement: [(cell: Int, value: Int64)]
+    /// Why the fixed and agreed pairs cannot all be in; empty when they can.
     package let clash: [PlanClash]
 
     /// Best ranked first: each group of equals weighs more than the next. That is enough for the best set in rank
     /// order, because the sets of applicants that can be matched together are a matroid (Edmonds 1971, *Matroids and
     /// the greedy algorithm*): any weights in the same order have the same best sets.
     package init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate]) {
-        let rows = Self.rows(dossier, candidates)
+        let agreements = Agreements(dossier, table)
+        let rows = Self.rows(dossier, candidates, agreements)
         var rowOfApplicant = [Int](repeating: -1, count: table.applicantCount)
         for (row, candidate) in rows.enumerated() { rowOfApplicant[candidate.applicant] = row }
 
@@ -42,27 +49,46 @@ package struct PlanProblem: Sendable {
             values[cell] = entry.score?.value ?? 0
             required.append(IndexPair(row: row, column: pair.partner))
         }
+        var agreed = [Int](repeating: -1, count: fixed.count)
+        var withoutAgreement: [(cell: Int, value: Int64)] = []
+        for index in agreements.kept {
+            let consent = dossier.decisions.consents[index]
+            let row = rowOfApplicant[consent.applicant]
+            let cell = row * table.partnerCount + consent.partner
+            guard fixed[cell] < 0 else { continue }
+            agreed[cell] = index
+            withoutAgreement.append((cell, values[cell]))
+            values[cell] = table[consent.applicant, consent.partner].score?.value ?? 0
+            required.append(IndexPair(row: row, column: consent.partner))
+        }
 
         assignment = SeatedAssignmentProblem(
             rows: rows.count, columns: table.partnerCount, values: values,
             columnGroup: table.trackOfPartner.map { $0 ?? SeatedAssignmentProblem.noGroup },
             groupSeats: dossier.call.tracks.map { $0.seats }, rowTier: Self.tiers(rows), requiredPairs: required)
         if clash.isEmpty, let found = assignment.requiredPairClash() {
-            clash = Self.clash(found, rows, fixed, table.partnerCount)
+            clash = Self.clash(found, rows, fixed, agreed, table.partnerCount)
         }
         self.candidates = rows
+        self.agreements = agreements
+        agreedPair = agreed
+        valueWithoutAgreement = withoutAgreement
         self.clash = clash
         fixedPair = fixed
     }
 
-    /// The candidates in id order, each once with its best place, and whoever is in a fixed pair.
-    private static func rows(_ dossier: Dossier, _ candidates: [Candidate]) -> [Candidate] {
-        let fixedOnly = dossier.decisions.fixedPairs.map {
-            Candidate(applicant: $0.applicant, tier: Int(Int32.max), isReserve: true, conditions: [.fixedOnly])
+    /// The candidates in id order, each once with its best place, and whoever is in a fixed or agreed pair.
+    private static func rows(_ dossier: Dossier, _ candidates: [Candidate], _ agreements: Agreements) -> [Candidate] {
+        func only(_ applicant: Int, _ condition: Candidate.Condition) -> Candidate {
+            Candidate(applicant: applicant, tier: Int(Int32.max), isReserve: true, conditions: [condition])
         }
+        let fixedOnly = dossier.decisions.fixedPairs.map { only($0.applicant, .fixedOnly) }
+        let isFixed = Set(fixedOnly.map { $0.applicant })
+        let agreedOnly = agreements.kept.map { dossier.decisions.consents[$0].applicant }
+            .filter { !isFixed.contains($0) }.map { only($0, .agreedOnly) }
         var rows: [Candidate] = []
-        for candidate in (candidates + fixedOnly).sorted(by: precedes) where rows.last?.applicant != candidate.applicant
-        {
+        for candidate in (candidates + fixedOnly + agreedOnly).sorted(by: precedes)
+        where rows.last?.applicant != candidate.applicant {
             rows.append(candidate)
         }
         return rows
@@ -90,9 +116,12 @@ package struct PlanProblem: Sendable {
     }
 
     private static func clash(
-        _ found: RequiredPairClash, _ rows: [Candidate], _ fixed: [Int], _ columns: Int
+        _ found: RequiredPairClash, _ rows: [Candidate], _ fixed: [Int], _ agreed: [Int], _ columns: Int
     ) -> [PlanClash] {
-        let pairs = found.pairs.map { fixed[$0.row * columns + $0.column] }.sorted().map { PlanClash.fixedPair($0) }
+        let cells = found.pairs.map { $0.row * columns + $0.column }
+        let pairs =
+            cells.map { fixed[$0] }.filter { $0 >= 0 }.sorted().map { PlanClash.fixedPair($0) }
+            + cells.map { agreed[$0] }.filter { $0 >= 0 }.sorted().map { PlanClash.agreedPair($0) }
         switch found.reason {
         case .impossiblePair: return pairs
         case .sameRow(let row): return pairs + [.applicantTwice(rows[row].applicant)]

@@ -1,4 +1,4 @@
-/// What a plan leaves: who would rather have somebody else, and who has nobody.
+/// Whom a plan leaves with nobody, and why.
 struct PlanSituation: Sendable {
     private let problem: PlanProblem
     private let table: PairTable
@@ -7,8 +7,6 @@ struct PlanSituation: Sendable {
     private var partnerOfRow: [Int]
     /// By partner: the row, -1 for none.
     private var rowOfPartner: [Int]
-    private var isFixedRow: [Bool]
-    private var isFixedPartner: [Bool]
 
     init(_ problem: PlanProblem, _ table: PairTable, _ pairs: [PlannedPair], _ seats: [Plan.SeatUse]) {
         self.problem = problem
@@ -18,14 +16,10 @@ struct PlanSituation: Sendable {
         for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
         partnerOfRow = [Int](repeating: -1, count: problem.candidates.count)
         rowOfPartner = [Int](repeating: -1, count: table.partnerCount)
-        isFixedRow = [Bool](repeating: false, count: problem.candidates.count)
-        isFixedPartner = [Bool](repeating: false, count: table.partnerCount)
         for pair in pairs {
             let row = rowOfApplicant[pair.applicant]
             partnerOfRow[row] = pair.partner
             rowOfPartner[pair.partner] = row
-            isFixedRow[row] = pair.isFixed
-            isFixedPartner[pair.partner] = pair.isFixed
         }
     }
 
@@ -34,33 +28,6 @@ struct PlanSituation: Sendable {
     }
 
     private func isFull(_ track: Int) -> Bool { seats[track].used >= seats[track].seats }
-
-    // MARK: Blocking pairs
-
-    /// By applicant, then partner. A seat belongs to the applicant: who has none needs a free one, because the ranking
-    /// and not the partner decides who is seated. O(rows · partners).
-    func blockingPairs() -> [BlockingPair] {
-        var result: [BlockingPair] = []
-        for row in problem.candidates.indices where !isFixedRow[row] {
-            let own = partnerOfRow[row]
-            for partner in 0..<table.partnerCount where partner != own && !isFixedPartner[partner] {
-                let entry = entry(row, partner)
-                guard entry.isPossible, let fit = entry.fit, let track = table.trackOfPartner[partner] else { continue }
-                let keepsTrack = own >= 0 && table.trackOfPartner[own] == track
-                guard keepsTrack || !isFull(track) else { continue }
-                let north = own >= 0 ? self.entry(row, own).fit?.north.value ?? 0 : 0
-                let other = rowOfPartner[partner]
-                let south = other >= 0 ? self.entry(other, partner).fit?.south.value ?? 0 : 0
-                guard FitTolerance.isAbove(fit.north.value, north), FitTolerance.isAbove(fit.south.value, south)
-                else { continue }
-                result.append(
-                    BlockingPair(
-                        applicant: problem.candidates[row].applicant, partner: partner,
-                        gainNorth: fit.north.value - north, gainSouth: fit.south.value - south))
-            }
-        }
-        return result
-    }
 
     // MARK: Who has nobody
 

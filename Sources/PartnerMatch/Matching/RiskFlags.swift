@@ -86,10 +86,10 @@ struct RiskFlags: Sendable {
         if own.offers?.isEmpty == true { add(.nothingToOffer, side, "S004 §5.1, §7.1") }
         let answers = taught.rows.compactMap { $0.answer }
         unconfirmedThemes(side, asked, answers)
-        for theme in sensitiveThemes(of: profile) { add(.sensitiveTheme(theme: theme), side, "S004 §6.3") }
+        for theme in sensitiveThemes(of: profile, own) { add(.sensitiveTheme(theme: theme), side, "S004 §6.3") }
         let inScope = basis.demandsInScope(own, track: basis.trackOfPartner[partner])
         for index in profile.demands.demands {
-            if !inScope[index] { add(.demandOutOfScope(demand: index), side, nil) }
+            if !inScope[index] { add(.demandOutOfScope(demand: index), side, "S003 §3.2, S004 §5.1") }
             switch own.demands?[index].backing {
             case .contested: add(.demandWithoutBacking(demand: index, backing: .contested), side, "S004 §6.4")
             case Demand.Backing.none?: add(.demandWithoutBacking(demand: index, backing: .none), side, "S004 §6.4")
@@ -124,11 +124,13 @@ struct RiskFlags: Sendable {
         return offers.sorted()
     }
 
-    private func sensitiveThemes(of profile: ExpertiseProfile) -> [Int] {
+    /// Those of the questions that count, of their sub-questions and of the offers.
+    private func sensitiveThemes(of profile: ExpertiseProfile, _ own: Municipality) -> [Int] {
         let isSensitive = basis.isSensitive[partner]
         var isUsed = [Bool](repeating: false, count: isSensitive.count)
-        for unit in profile.demands.units {
-            for theme in unit.themes { isUsed[theme] = true }
+        for index in profile.demands.demands {
+            guard let demand = own.demands?[index] else { continue }
+            for theme in demand.themes + demand.subQuestions.flatMap({ $0.themes }) { isUsed[theme] = true }
         }
         for entry in profile.offers.entries {
             for theme in entry.themes { isUsed[theme] = true }
@@ -145,6 +147,9 @@ struct RiskFlags: Sendable {
             if level < .b1 {
                 add(.lowLanguage(language: known.language, level: level), side, "S004 §5.2.1, §7.4")
             }
+        } else if let best = bestOwnLanguage(own), best.level < .b1 {
+            // Whatever the other side speaks, this one cannot do better.
+            add(.lowLanguage(language: best.language, level: best.level), side, "S004 §5.2.1, §7.4")
         }
         if let track, !track.workingLanguages.isEmpty {
             let isUnknown = track.workingLanguages.contains { own.languages?[$0] == nil }
@@ -156,6 +161,17 @@ struct RiskFlags: Sendable {
         } else {
             unknown.append(.digitalReadiness)
         }
+    }
+
+    /// The working language of the track that a municipality knows best, the first among equals; nil while a level in
+    /// one of them is unknown, as that may be better.
+    private func bestOwnLanguage(_ own: Municipality) -> (language: String, level: LanguageLevel)? {
+        var best: (language: String, level: LanguageLevel)?
+        for language in (track?.workingLanguages ?? []).sorted() {
+            guard let level = own.languages?[language] else { return nil }
+            if best.map({ level > $0.level }) ?? true { best = (language, level) }
+        }
+        return best
     }
 
     // MARK: The team

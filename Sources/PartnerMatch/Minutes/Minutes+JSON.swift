@@ -52,7 +52,7 @@ extension Minutes {
                     entry["dependsOn"] != .null || open.contains { entry["decision"] == $0 }
                 })
         case .tracks: return value["tracks"] ?? .null
-        case .pairs: return plan.map { PlanWriter(dossier, ranking).value($0) } ?? .null
+        case .pairs: return plan.map { PlanWriter(dossier, ranking, date: date).value($0) } ?? .null
         case .signOffs: return .array(signOffs.map { $0.value(dossier) })
         case .openPoints: return .array(openPoints.map { point($0, language) })
         case .provenance:

@@ -16,7 +16,7 @@ package struct Minutes: Sendable {
         ranking = study.ranking
         plan = study.dossier.partners.isEmpty ? nil : study.plans().plan
         self.date = date
-        openPoints = OpenPointFinder(dossier, ranking, plan).points()
+        openPoints = OpenPointFinder(dossier, ranking, plan, date: date).points()
         ties = ranking.settledTies(dossier)
         signOffs = dossier.signOffs(ranking).filter { tracks[$0.track].seats > 0 }
     }

@@ -310,15 +310,16 @@ struct MinutesMaker: Sendable {
 
     private func addPairs(to page: inout Page) {
         guard let plan = minutes.plan else { return }
-        var maker = PlanPageMaker(plan, ranking, matching)
+        var maker = PlanPageMaker(plan, ranking, matching, date: minutes.date)
         if plan.status == .infeasible {
             maker.addClash()
+            maker.addProgress()
             page.blocks += maker.page.blocks
             return
         }
         page.paragraph(
             [matching.seatSummary(plan), matching.scoreSummary(plan)].filter { !$0.isEmpty }.joined(separator: " "))
-        var table = maker.table(plan)
+        var table = maker.table(plan, progress: maker.progress)
         for index in table.columns.indices {
             table.columns[index].title = texts.capitalised(table.columns[index].title)
         }
@@ -331,6 +332,7 @@ struct MinutesMaker: Sendable {
         }
         if plan.status == .empty { page.notice(matching.status(.empty)) }
         maker.addConditions()
+        maker.addProgress()
         maker.addUnmatched()
         page.blocks += maker.page.blocks
         let forbidden = dossier.decisions.forbiddenPairs.map { matching.forbidden($0) }

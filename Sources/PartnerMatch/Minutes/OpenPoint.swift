@@ -34,7 +34,8 @@ package struct OpenPoint: Sendable {
         case completeFile(missing: [MissingItem], matters: Bool)
         case answerOnExpertise([MissingExpertise])
         case nameOffers
-        case answerOnPair(applicant: Int, partner: Int, deadline: CalendarDate?)
+        /// Overdue: the deadline lies before the day of the meeting.
+        case answerOnPair(applicant: Int, partner: Int, deadline: CalendarDate?, isOverdue: Bool)
         case signOff(TrackSignOff)
 
         package var code: String {

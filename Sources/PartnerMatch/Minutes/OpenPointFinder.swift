@@ -5,9 +5,12 @@ struct OpenPointFinder {
     let ranking: Ranking
     /// Nil where the dossier has no partners.
     let plan: Plan?
+    /// The day of the meeting, for which deadlines are judged; nil judges none.
+    let date: CalendarDate?
     private let sheets: AssessmentSheets
 
-    init(_ dossier: Dossier, _ ranking: Ranking, _ plan: Plan?) {
+    init(_ dossier: Dossier, _ ranking: Ranking, _ plan: Plan?, date: CalendarDate? = nil) {
+        self.date = date
         self.dossier = dossier
         self.ranking = ranking
         self.plan = plan
@@ -169,8 +172,10 @@ struct OpenPointFinder {
                 $0.applicant == pair.applicant && $0.partner == pair.partner
             }
             guard let consent else { return [] }
+            let progress = dossier.progress(applicant: pair.applicant, partner: pair.partner, signOff: nil, on: date)
             let task = OpenPoint.Task.answerOnPair(
-                applicant: pair.applicant, partner: pair.partner, deadline: consent.deadline)
+                applicant: pair.applicant, partner: pair.partner, deadline: consent.deadline,
+                isOverdue: progress.isOverdue == true)
             var points: [OpenPoint] = []
             if consent.north == .pending { points.append(OpenPoint(.applicants([pair.applicant]), task)) }
             if consent.south == .pending { points.append(OpenPoint(.partners([pair.partner]), task)) }

@@ -39,6 +39,10 @@ package struct Municipality: Sendable {
     package var history: [HistoryEntry]
     /// Of a partner: by position in the grid of its track.
     package var gridCommitments: [Int: Bool] = [:]
+    /// What helps and what hinders it; counted nowhere.
+    package var factors: FactorLists?
+    /// One per project that it looked at; counted nowhere.
+    package var swot: [SwotAnalysis]?
 }
 
 /// Levels of the Common European Framework of Reference for Languages.

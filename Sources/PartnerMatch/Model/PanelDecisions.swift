@@ -37,6 +37,12 @@ package struct PanelDecisions: Sendable {
         package var partner: Int
         package var north: Answer
         package var south: Answer
+        /// When the two were asked.
+        package var proposed: CalendarDate? = nil
+        /// When each answered.
+        package var northDate: CalendarDate? = nil
+        package var southDate: CalendarDate? = nil
+        /// Last day to answer.
         package var deadline: CalendarDate?
     }
     package struct SignOff: Sendable {

@@ -28,12 +28,12 @@ extension Dossier {
         guard options.of.count == 2 else {
             let feedback: Feedback =
                 side == .north
-                ? .applicant(applicantFeedback(of: index, in: study.ranking, plan: plan))
-                : .partner(partnerFeedback(of: index, in: study.ranking, plan: plan))
+                ? .applicant(applicantFeedback(of: index, in: study.ranking, plan: plan, date: options.date))
+                : .partner(partnerFeedback(of: index, in: study.ranking, plan: plan, date: options.date))
             return .feedback(feedback, study.ranking)
         }
         let other = options.of[1 - place]
-        guard let proposal = ownProposal(side, index, in: study.ranking, plan: plan),
+        guard let proposal = ownProposal(side, index, in: study.ranking, plan: plan, date: options.date),
             other == (side == .north ? partners[proposal.partner].id : applicants[proposal.applicant].id)
         else { throw Problem(.notOwnProposal, found: "\"\(other)\"") }
         return .feedback(.proposal(proposal, reader: side), study.ranking)

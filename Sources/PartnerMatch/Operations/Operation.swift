@@ -6,6 +6,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case rank
     /// Which pairs are best, and why?
     case match
+    /// What is a plan that somebody brings worth, what does it break, and what would mend it?
+    case evaluatePlan = "evaluate-plan"
     /// The whole story of one municipality or one pair.
     case explain
     /// Rank, match and explain in one go: the main job.
@@ -28,12 +30,20 @@ public struct OperationOptions: Sendable {
     public var requests = false
     /// For `rank`: the southern pre-selection in place of the applicants.
     public var partners = false
+    /// For `match` and `explain`: the demand-and-offer table alone, of the call, of one municipality or of a pair.
+    public var expertise = false
+    /// For `match`: what the proposed pairs can do together, in place of the plan.
+    public var network = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
-    /// For `minutes`: the day of the meeting; nil leaves a blank.
+    /// For `minutes`: the day of the meeting; nil leaves a blank. For all that tells of pairs: the day for which the
+    /// deadlines of proposals are judged; nil judges none. It is never taken from a clock.
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?
+
+    /// The operations that know the demand-and-offer table.
+    package static let tellExpertise: [Operation] = [.match, .explain]
 
     /// Settings with the default values but for the language.
     public init(language: Language, of subjects: [String] = [], audience: Audience = .panel) {

@@ -6,10 +6,16 @@ extension OperationAnswer {
         case .rank(let ranking): return dossier.rankingPage(ranking, language: language)
         case .preselection(let preselection): return dossier.preselectionPage(preselection, language: language)
         case .match(let study, let plan, let others):
-            return dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
+            return dossier.planPage(
+                plan, others: others, ranking: study.ranking, language: language, date: options.date)
+        case .evaluation(let study, let evaluation):
+            return dossier.evaluationPage(
+                evaluation, ranking: study.ranking, language: language, date: options.date)
+        case .network(_, let plan, let network): return dossier.networkPage(plan, network, language: language)
         case .proposal(let study, let plan, let others):
             var page = dossier.rankingPage(study.ranking, language: language)
-            let pairs = dossier.planPage(plan, others: others, ranking: study.ranking, language: language)
+            let pairs = dossier.planPage(
+                plan, others: others, ranking: study.ranking, language: language, date: options.date)
             page.heading(MatchingTexts(dossier, language).planName)
             // The call's notices stand above the ranking already.
             page.blocks += pairs.blocks.filter { !page.hasNotice($0) }
@@ -36,15 +42,18 @@ extension OperationAnswer {
             }
             page.heading(language.partnership)
             page.blocks += dossier.matchingStory(
-                of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language)
+                of: side, index: index, plan: plan, table: table, ranking: study.ranking, language: language,
+                date: options.date)
+            page.blocks += dossier.evidenceStory(of: side, index, language: language)
             return page
         case .pair(let applicant, let partner, let study, let plan, let table, let detail):
             var page = Page(title: dossier.applicants[applicant].name + " – " + dossier.partners[partner].name)
             for notice in dossier.call.notices { page.notice(notice.text(in: language)) }
             page.blocks += dossier.pairStory(
                 applicant: applicant, partner: partner, entry: table[applicant, partner], detail: detail, plan: plan,
-                ranking: study.ranking, language: language)
+                ranking: study.ranking, language: language, date: options.date)
             return page
+        case .expertise(let table): return dossier.expertisePage(table, language: language)
         case .feedback(let feedback, let ranking): return dossier.page(feedback, ranking, language: language)
         }
     }

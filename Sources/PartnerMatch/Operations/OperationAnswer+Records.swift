@@ -9,6 +9,8 @@ extension OperationAnswer {
         case .preselection(let preselection): partners(preselection)
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
+        case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
+        case .evaluation(let study, let evaluation): evaluation.records(dossier, study.ranking, date: options.date)
         case .check(let study, _): missing(study)
         case .requests(let requests): completions(requests)
         case .assessors(_, let report): assessors(report)
@@ -16,6 +18,7 @@ extension OperationAnswer {
         case .minutes(let minutes, _): openPoints(minutes)
         case .themes(let proposals): proposals.records(dossier, options.language)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
+        case .expertise(let table): ExpertiseRows(dossier, table, options.language).records
         case .feedback(let feedback, _): FeedbackWriter(dossier, options.language).records(feedback)
         }
     }
@@ -25,7 +28,9 @@ extension OperationAnswer {
         header.append("decisionWithoutPanel")
         let hasQuotas = ranking.quotas != nil
         if hasQuotas { header += ["decisionWithoutQuotas", "quotas", "quotasUnknown"] }
-        if pairs != nil { header += ["partner", "score", "signOff", "signOffDate"] }
+        if pairs != nil {
+            header += ["partner", "score", "signOff", "signOffDate", "status", "waitingFor", "deadline"]
+        }
         let signOffs = pairs == nil ? [] : dossier.signOffs(ranking)
         let rows = ranking.entries.map { entry -> [String] in
             let applicant = dossier.applicants[entry.applicant]
@@ -39,7 +44,7 @@ extension OperationAnswer {
             if let pairs {
                 let pair = pairs.first { $0.applicant == entry.applicant }
                 row += [pair.map { dossier.partners[$0.partner].id } ?? "", score(pair?.score)]
-                row += signOff(pair, signOffs)
+                row += signOff(pair, signOffs) + progress(pair, signOffs)
             }
             return row
         }
@@ -82,7 +87,7 @@ extension OperationAnswer {
         return Records(
             header: [
                 "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
-                "signOff", "signOffDate",
+                "signOff", "signOffDate", "status", "waitingFor", "deadline",
             ],
             rows: plan.pairs.map { pair in
                 [
@@ -90,7 +95,7 @@ extension OperationAnswer {
                     dossier.call.tracks[pair.track].id, score(pair.score), millionths(pair.score?.low),
                     millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
                     fraction(pair.fit?.mutual),
-                ] + signOff(pair, signOffs)
+                ] + signOff(pair, signOffs) + progress(pair, signOffs)
             })
     }
 
@@ -98,6 +103,17 @@ extension OperationAnswer {
     private func signOff(_ pair: PlannedPair?, _ signOffs: [TrackSignOff]) -> [String] {
         guard let pair else { return ["", ""] }
         return [signOffs[pair.track].status.rawValue, signOffs[pair.track].date?.text ?? ""]
+    }
+
+    /// How far the pair has come, whose answer it waits for, and until when.
+    private func progress(_ pair: PlannedPair?, _ signOffs: [TrackSignOff]) -> [String] {
+        guard let pair else { return ["", "", ""] }
+        let progress = dossier.progress(
+            applicant: pair.applicant, partner: pair.partner, signOff: signOffs[pair.track].status, on: options.date)
+        return [
+            progress.status.rawValue, progress.waitingFor.map { $0.rawValue }.joined(separator: " "),
+            progress.deadline?.text ?? "",
+        ]
     }
 
     private func others(_ side: Side, _ index: Int, _ plan: Plan, _ table: PairTable) -> Records {

@@ -5,6 +5,9 @@ extension OperationAnswer {
         case .rank(let ranking): return RankingWriter(dossier, ranking).value()
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
+        case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
+        case .evaluation(let study, let evaluation):
+            return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):
             return [
                 "ranking": RankingWriter(dossier, study.ranking).value(), "matching": planValue(study, plan, others),
@@ -21,16 +24,29 @@ extension OperationAnswer {
                 applicant, partner, table[applicant, partner], track: table.trackOfPartner[partner], detail: detail)
             let planned = plan.pairs.first { $0.applicant == applicant && $0.partner == partner }
             return [
-                "pair": pair, "isProposed": .boolean(planned != nil), "signOff": signOff(planned, study),
+                "pair": pair, "expertise": pairEvidence(applicant, partner), "isProposed": .boolean(planned != nil),
+                "signOff": signOff(planned, study),
+                "sharedGoals": dossier.sharedGoals(applicant: applicant, partner: partner).map {
+                    .array($0.map { .integer($0) })
+                } ?? .null,
+                "progress": progress(applicant, partner, planned?.track, study).value(dossier),
                 "story": .texts(page.sentences),
             ]
+        case .expertise(let table): return ExpertiseWriter(dossier, table).value()
         case .feedback(let feedback, _):
             return FeedbackWriter(dossier, options.language).value(feedback, story: page.sentences)
         }
     }
 
+    private func pairEvidence(_ applicant: Int, _ partner: Int) -> JSONValue {
+        let writer = EvidenceWriter(dossier)
+        return [
+            "north": writer.value(dossier.applicants[applicant]), "south": writer.value(dossier.partners[partner]),
+        ]
+    }
+
     private func planValue(_ study: Study, _ plan: Plan, _ others: [Plan]) -> JSONValue {
-        let writer = PlanWriter(dossier, study.ranking)
+        let writer = PlanWriter(dossier, study.ranking, date: options.date)
         return [
             "plan": writer.value(plan), "otherQuestionVersions": .array(others.map { writer.value($0) }),
             "preselection": PreselectionWriter(dossier, dossier.southernPreselection()).partners,
@@ -115,9 +131,11 @@ extension OperationAnswer {
             JSONMember(key: "municipality", value: .string(municipality.id)),
             JSONMember(key: "side", value: .string(side.rawValue)), JSONMember(key: "ranking", value: ranking),
             JSONMember(key: "overallChange", value: overall),
-            JSONMember(key: "pair", value: planned.map { pairs.value($0) } ?? .null),
+            JSONMember(key: "pair", value: planned.map { pairs.value($0, progress($0, study)) } ?? .null),
             JSONMember(key: "signOff", value: signOff(planned, study)),
+            JSONMember(key: "goals", value: goals(side, index)),
             JSONMember(key: "pairs", value: .array(summaries)),
+            JSONMember(key: "expertise", value: EvidenceWriter(dossier).value(municipality)),
             JSONMember(key: "story", value: .texts(page.sentences)),
         ]
         guard side == .south else { return .object(members) }
@@ -133,6 +151,22 @@ extension OperationAnswer {
                 JSONMember(key: "grid", value: RankingWriter(grid.dossier, grid.ranking).entry(entry)))
         }
         return .object(members)
+    }
+
+    /// By goal that it serves, the share of its questions and offers; null where these are unknown.
+    private func goals(_ side: Side, _ index: Int) -> JSONValue {
+        guard let profile = dossier.goalShares(of: side, index) else { return .null }
+        return .array(profile.map { ["goal": .integer($0.goal), "share": .fraction($0.share)] })
+    }
+
+    private func progress(_ pair: PlannedPair, _ study: Study) -> PairProgress {
+        progress(pair.applicant, pair.partner, pair.track, study)
+    }
+
+    /// How far a pair has come; without a track nobody can sign off.
+    private func progress(_ applicant: Int, _ partner: Int, _ track: Int?, _ study: Study) -> PairProgress {
+        let signOff = track.map { dossier.signOffs(study.ranking)[$0].status }
+        return dossier.progress(applicant: applicant, partner: partner, signOff: signOff, on: options.date)
     }
 
     /// Whether the umbrella association agreed to the track of a proposed pair; null without one.

@@ -12,8 +12,11 @@ public struct OperationAnswer: Sendable {
         case rank(Ranking)
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
+        case network(Study, Plan, Network)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
+        case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
+        case evaluation(Study, PlanEvaluation)
         case proposal(Study, Plan, others: [Plan])
         case assessors(Ranking, AssessorReport)
         case feedback(Feedback, Ranking)
@@ -21,15 +24,16 @@ public struct OperationAnswer: Sendable {
         case themes(ThemeProposals)
     }
 
-    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, which is an
-    /// answer and no error.
+    /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
+    /// somebody's plan breaks a rule or decision, which is an answer and no error.
     public var isComplete: Bool {
         switch content {
-        case .check, .requests, .municipality, .pair, .assessors, .feedback, .themes: true
+        case .check, .requests, .municipality, .pair, .expertise, .assessors, .feedback, .themes: true
         case .rank(let ranking): ranking.isDecided
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
-        case .match(let study, let plan, _):
+        case .match(let study, let plan, _), .network(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
@@ -58,23 +62,27 @@ public struct OperationAnswer: Sendable {
 extension Dossier {
     /// Answers an operation.
     ///
+    /// - Parameter plan: for `evaluate-plan`: the plan, read for this dossier.
     /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody; for an applicant or a
-    ///   partner as audience also when it is not the reader's own file or proposal.
+    ///   partner as audience also when it is not the reader's own file or proposal; when `evaluate-plan` gets no plan.
     /// - Complexity: a ranking is O(n · c + n · log n) for n applicants and c criteria; a plan adds the fits of all
     ///   n · m pairs with m partners, and one shortest path through them per seat.
-    public func answer(_ operation: Operation, _ options: OperationOptions) throws(Problem) -> OperationAnswer {
+    public func answer(
+        _ operation: Operation, _ options: OperationOptions, plan: PlanInput? = nil
+    ) throws(Problem) -> OperationAnswer {
         OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options))
+            operation: operation, options: options, dossier: self, content: try content(operation, options, plan))
     }
 
     private func content(
-        _ operation: Operation, _ options: OperationOptions
+        _ operation: Operation, _ options: OperationOptions, _ input: PlanInput?
     ) throws(Problem) -> OperationAnswer.Content {
         // Any other answer is for the panel: nobody may get it who asked for less.
         guard options.audience == .panel || operation == .explain else {
             throw Problem(
                 .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
         }
+        if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
         switch operation {
         case .check:
             if !options.of.isEmpty || options.requests { return .requests(try requests(options.of)) }
@@ -82,8 +90,16 @@ extension Dossier {
         case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
+            if options.network {
+                let plan = study.plan()
+                return .network(study, plan, network(plan))
+            }
             let (plan, others) = study.plans()
             return .match(study, plan, others: others)
+        case .evaluatePlan:
+            guard let input else { throw Problem(.missingKey, expected: .key("input")) }
+            let study = Study(self)
+            return .evaluation(study, study.evaluation(of: input))
         case .propose:
             let study = Study(self)
             let (plan, others) = study.plans()
@@ -113,26 +129,52 @@ extension Dossier {
     }
 
     private func explanation(_ subjects: [String]) throws(Problem) -> OperationAnswer.Content {
+        switch try scope(of: subjects) {
+        case .pair(let applicant, let partner):
+            let study = Study(self)
+            return .pair(
+                applicant: applicant, partner: partner, study, study.plans().plan, pairTable(),
+                pairDetail(applicant: applicant, partner: partner))
+        case .municipality(let side, let index):
+            let study = Study(self)
+            let change = side == .north ? overallChange(of: index, in: study.ranking) : nil
+            return .municipality(side, index, study, study.plans().plan, pairTable(), change)
+        case .call: throw Problem(.missingKey, expected: .key("of"))
+        }
+    }
+
+    /// One municipality, or an applicant and a partner in either order.
+    private func scope(of subjects: [String]) throws(Problem) -> ExpertiseTable.Scope {
         guard let first = subjects.first else { throw Problem(.missingKey, expected: .key("of")) }
         guard subjects.count <= 2 else {
             throw Problem(.outOfRange, expected: .wholeBetween(1, 2), found: "\(subjects.count)")
         }
         let one = try locate(first)
-        let study = Study(self)
-        guard subjects.count == 2 else {
-            let change = one.side == .north ? overallChange(of: one.index, in: study.ranking) : nil
-            return .municipality(one.side, one.index, study, study.plans().plan, pairTable(), change)
-        }
+        guard subjects.count == 2 else { return .municipality(one.side, one.index) }
         let other = try locate(subjects[1])
         guard one.side != other.side else {
             throw Problem(
                 .wrongReference, expected: .existing(one.side == .north ? .partner : .applicant),
                 found: "\"\(subjects[1])\"")
         }
-        let (applicant, partner) = one.side == .north ? (one.index, other.index) : (other.index, one.index)
-        return .pair(
-            applicant: applicant, partner: partner, study, study.plans().plan, pairTable(),
-            pairDetail(applicant: applicant, partner: partner))
+        return one.side == .north
+            ? .pair(applicant: one.index, partner: other.index) : .pair(applicant: other.index, partner: one.index)
+    }
+
+    private func expertiseScope(
+        _ operation: Operation, _ options: OperationOptions
+    ) throws(Problem) -> ExpertiseTable.Scope {
+        guard OperationOptions.tellExpertise.contains(operation) else {
+            throw Problem(
+                .notOneOf, expected: .oneOf(OperationOptions.tellExpertise.map { $0.rawValue }),
+                found: "\"\(operation.rawValue)\"")
+        }
+        // Of the whole call, of one or of two: for the panel alone.
+        guard options.audience == .panel else {
+            throw Problem(
+                .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
+        }
+        return operation == .match ? .call : try scope(of: options.of)
     }
 
     private func locate(_ id: String) throws(Problem) -> (side: Side, index: Int) {

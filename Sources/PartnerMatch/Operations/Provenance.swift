@@ -13,7 +13,9 @@ extension JSONValue {
         }
         // Said only where it was asked for.
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
+        if options.expertise { settings.append(JSONMember(key: "expertise", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
+        if options.network { settings.append(JSONMember(key: "network", value: true)) }
         return .provenance(of: dossier, settings: settings)
     }
 

@@ -25,6 +25,8 @@ struct Request {
             }
             options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
+            options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
+            options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }
@@ -39,7 +41,8 @@ struct Request {
                 }
             }
         }
-        if options.audience != .panel, operation != .explain { refuseAudience() }
+        if options.audience != .panel, operation != .explain || options.expertise { refuseAudience() }
+        if options.expertise { refuseExpertise() }
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
@@ -58,6 +61,16 @@ struct Request {
     var themeTexts: Result<ThemeTexts, ProblemList>? {
         guard operation == .resolveThemes, let node = value("input") else { return nil }
         return ThemeTexts.read(document, node)
+    }
+
+    /// The plan that `evaluate-plan` is about, read for the dossier; nil for other operations.
+    func plan(for dossier: Dossier) -> Result<PlanInput?, ProblemList> {
+        guard operation == .evaluatePlan else { return .success(nil) }
+        guard let node = value("input") else { return .failure(missing("input")) }
+        switch PlanInput.read(document, node, for: dossier) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let plan): return .success(plan)
+        }
     }
 
     /// Whether the request names or brings a dossier.
@@ -178,6 +191,16 @@ struct Request {
             Problem(
                 .notOneOf, position: document.position(node), pointer: document.pointer(node),
                 expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
+    }
+
+    /// A table that the operation does not have.
+    private mutating func refuseExpertise() {
+        let known = OperationOptions.tellExpertise
+        guard let operation, !known.contains(operation), let node = value("operation") else { return }
+        problems.append(
+            Problem(
+                .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneOf(known.map { $0.rawValue }), found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

@@ -69,8 +69,13 @@ public struct Session: Sendable {
         switch request.dossier(definitions) {
         case .failure(let problems): return .failure(problems)
         case .success(let definition):
+            let plan: PlanInput?
+            switch request.plan(for: definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let read): plan = read
+            }
             do throws(Problem) {
-                let answer = try definition.dossier.answer(operation, request.options)
+                let answer = try definition.dossier.answer(operation, request.options, plan: plan)
                 return .success(
                     RequestResult(
                         value: answer.result, dossier: definition.dossier, options: request.options,

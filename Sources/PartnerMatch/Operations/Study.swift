@@ -8,6 +8,9 @@ package struct Study: Sendable {
         ranking = dossier.ranking()
     }
 
+    /// The plan for the questions that the call says count.
+    package func plan() -> Plan { dossier.plan(candidates: ranking.candidates(of: dossier)) }
+
     /// The plan for the questions that the call says count, and those for the other versions that the files hold.
     package func plans() -> (plan: Plan, others: [Plan]) {
         let candidates = ranking.candidates(of: dossier)

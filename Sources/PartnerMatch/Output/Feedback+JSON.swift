@@ -150,7 +150,7 @@ package struct FeedbackWriter {
         [
             "applicant": .string(dossier.applicants[proposal.applicant].id),
             "partner": .string(dossier.partners[proposal.partner].id), "track": .string(track(proposal.track)),
-            "workingLanguage": .text(proposal.language),
+            "workingLanguage": .text(proposal.language), "progress": proposal.progress.value(dossier),
             "north": .array(units(proposal, .north).map { $0.value }),
             "south": .array(units(proposal, .south).map { $0.value }),
         ]
@@ -245,6 +245,7 @@ package struct FeedbackWriter {
         if let proposal = feedback.proposal {
             rows.append(["applicant", dossier.applicants[proposal.applicant].id])
             rows.append(["track", track(proposal.track)])
+            rows.append(["status", proposal.progress.status.rawValue])
         }
         return Records(header: ["part", "value"], rows: rows)
     }

@@ -4,13 +4,14 @@ package struct PairWriter {
 
     package init(_ dossier: Dossier) { self.dossier = dossier }
 
-    /// A pair of a plan.
-    package func value(_ pair: PlannedPair) -> JSONValue {
+    /// A pair of a plan, and how far it has come.
+    package func value(_ pair: PlannedPair, _ progress: PairProgress) -> JSONValue {
         var members = head(pair.applicant, pair.partner)
         members += body(
             pair.applicant, pair.partner, pair.track, fit: pair.fit, score: pair.score, components: pair.components,
             detail: pair.detail)
         members.append(JSONMember(key: "isFixed", value: .boolean(pair.isFixed)))
+        members.append(JSONMember(key: "progress", value: progress.value(dossier)))
         members.append(JSONMember(key: "conditions", value: .texts(pair.conditions.map { $0.rawValue })))
         members.append(JSONMember(key: "overridden", value: .array(pair.overridden.map { block($0) })))
         return .object(members)
@@ -82,7 +83,7 @@ package struct PairWriter {
         }
         return [
             "north": direction(fit.north), "south": direction(fit.south), "mutual": .fraction(fit.mutual),
-            "mutualLow": .fraction(fit.mutualLow),
+            "mutualLow": .fraction(fit.mutualLow), "reciprocity": fit.reciprocity.json,
         ]
     }
 
@@ -141,7 +142,7 @@ package struct PairWriter {
             JSONMember(key: "side", value: .text(block.side?.rawValue)),
         ]
         switch block {
-        case .trackNotApplied(let track), .outOfScope(let track), .partnerNotEligible(let track, _),
+        case .trackNotApplied(let track), .outOfScope(_, let track), .partnerNotEligible(let track, _),
             .partnerOutByGrid(let track, _):
             members.append(JSONMember(key: "track", value: .string(dossier.call.tracks[track].id)))
         default: break

@@ -1,18 +1,22 @@
 /// A plan as JSON. Ids stand for indices again; nothing is said here in words.
 package struct PlanWriter {
-    private let dossier: Dossier
+    let dossier: Dossier
     private let pairs: PairWriter
     /// By track of the call.
     private let signOffs: [TrackSignOff]
+    private let date: CalendarDate?
 
-    package init(_ dossier: Dossier, _ ranking: Ranking) {
+    /// - Parameter date: the day for which deadlines are judged; nil judges none.
+    package init(_ dossier: Dossier, _ ranking: Ranking, date: CalendarDate? = nil) {
         self.dossier = dossier
+        self.date = date
         pairs = PairWriter(dossier)
         signOffs = dossier.signOffs(ranking)
     }
 
     package func value(_ plan: Plan) -> JSONValue {
-        [
+        let progress = dossier.progress(plan, signOffs, on: date)
+        return [
             "status": .string(plan.status.rawValue),
             "objective": .string(plan.objective.rawValue),
             "questionVersion": .string(plan.questionVersion.rawValue),
@@ -22,7 +26,9 @@ package struct PlanWriter {
             "certified": .boolean(plan.isCertified),
             "largestRegret": .millionths(plan.largestRegret),
             "lossOfTotal": .millionths(plan.lossOfTotal),
-            "pairs": .array(plan.pairs.map { pairs.value($0) }),
+            "pairs": .array(zip(plan.pairs, progress).map { pairs.value($0, $1) }),
+            "agreements": plan.agreements.value(dossier, pairs),
+            "otherProposals": .array(dossier.consentsOutside(plan).map { otherProposal($0) }),
             "conflict": .array(plan.clash.map { clash($0) }),
             "blockingPairs": .array(
                 plan.blockingPairs.map {
@@ -40,6 +46,17 @@ package struct PlanWriter {
 
     private func score(_ score: PairScore) -> JSONValue {
         ["value": .millionths(score.value), "low": .millionths(score.low), "high": .millionths(score.high)]
+    }
+
+    /// A pair that was proposed and is not in the plan.
+    private func otherProposal(_ index: Int) -> JSONValue {
+        let consent = dossier.decisions.consents[index]
+        let progress = dossier.progress(
+            applicant: consent.applicant, partner: consent.partner, signOff: nil, on: date)
+        return [
+            "applicant": .string(applicant(consent.applicant)), "partner": .string(partner(consent.partner)),
+            "progress": progress.value(dossier),
+        ]
     }
 
     private func tracks(_ plan: Plan) -> [JSONValue] {
@@ -83,6 +100,9 @@ package struct PlanWriter {
         case .fixedPair(let index):
             let pair = dossier.decisions.fixedPairs[index]
             return ["fixed": [.string(applicant(pair.applicant)), .string(partner(pair.partner))]]
+        case .agreedPair(let index):
+            let consent = dossier.decisions.consents[index]
+            return ["agreed": [.string(applicant(consent.applicant)), .string(partner(consent.partner))]]
         case .block(let block): return ["block": pairs.block(block)]
         case .seats(let track): return ["seats": .string(dossier.call.tracks[track].id)]
         case .applicantTwice(let index): return ["applicant": .string(applicant(index))]

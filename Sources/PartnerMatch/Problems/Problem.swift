@@ -92,6 +92,7 @@ package enum Expectation: Sendable, Equatable {
     case onlyFor(String)
     case weightOrder
     case weightRatio
+    case cells(Int)
 }
 
 /// What an id can stand for.

@@ -57,11 +57,17 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case contradictoryDecision = "contradictory-decision"
     case foreignSignOff = "foreign-sign-off"
     case missingDate = "missing-date"
+    case answerMissing = "answer-missing"
     // A template of the minutes
     case unclosedPlaceholder = "unclosed-placeholder"
     case unknownPlaceholder = "unknown-placeholder"
     case unclosedSection = "unclosed-section"
     case unopenedSection = "unopened-section"
+    // A plan that somebody brings
+    case unclosedQuote = "unclosed-quote"
+    case unequalRow = "unequal-row"
+    case missingColumn = "missing-column"
+    case ambiguousName = "ambiguous-name"
     // Requests
     case unknownOperation = "unknown-operation"
     case unknownDefinition = "unknown-definition"

@@ -62,17 +62,14 @@ struct ChangeFinder: Sendable {
     ) -> (size: Rational, from: Rational)? {
         let column = grid.columns[index]
         let cell = subject.row.cells[index]
-        guard let scale = column.scale, let scaleStep = column.step, let points = cell.points, cell.scores > 0 else {
-            return nil
-        }
-        // One step of one assessor moves a mean of n by an n-th of it; a median moves by half a step or a whole one.
-        let step = grid.isMean ? scaleStep / Rational(Int64(cell.scores)) : scaleStep
+        guard let scale = column.scale, let points = cell.points, let step = grid.step(of: index, scores: cell.scores)
+        else { return nil }
         let room = gains ? scale.maximum - points : points - scale.minimum
         func suffices(_ steps: Int64) -> Bool {
             let size = step * Rational(steps)
             return isSelected(subject, index, gains ? size : -size, rival, orEqual: !gains) == gains
         }
-        var most = Self.wholePart(of: room / step)
+        var most = (room / step).floor
         guard most > 0, suffices(most) else { return nil }
         var least: Int64 = 1
         while least < most {
@@ -112,9 +109,4 @@ struct ChangeFinder: Sendable {
     }
 
     private var leavesRulesAside: Bool { grid.firstCoverage < grid.tieBreak.count }
-
-    /// The whole part of a number that is not negative.
-    private static func wholePart(of number: Rational) -> Int64 {
-        (number.numerator / number.denominator).asInt64 ?? .max
-    }
 }

@@ -31,6 +31,8 @@ struct RankingMaker {
     /// By applicant: what is covered when it goes, among equals.
     private(set) var covered: [[Bool]?] = []
     private var coverageUnknown: [CoverageUnknown] = []
+    /// How long the search for the distance of one applicant to the line under quotas may take.
+    var quotaLinePartLimit = QuotaLineFinder.partLimit
 
     var isRanked: Bool { grid.hasWeights && isScored }
 

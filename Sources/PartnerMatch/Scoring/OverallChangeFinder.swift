@@ -40,13 +40,11 @@ struct OverallChangeFinder: Sendable {
             let cell = row.cells[index]
             let own = cell.points ?? .zero
             points.append(own)
-            guard column.counts, let scale = column.scale, let scaleStep = column.step, cell.scores > 0 else {
+            guard column.counts, let scale = column.scale, let step = grid.step(of: index, scores: cell.scores) else {
                 steps.append(.zero)
                 room.append(0)
                 continue
             }
-            // One step of one assessor moves a mean of n by an n-th of it; a median moves by half a step or a whole one.
-            let step = grid.isMean ? scaleStep / Rational(Int64(cell.scores)) : scaleStep
             steps.append(step)
             room.append(min(((gains ? scale.maximum - own : own - scale.minimum) / step).floor, Self.mostSteps))
         }
@@ -79,7 +77,12 @@ struct OverallChangeFinder: Sendable {
     private func reason() -> OverallChange.Reason {
         guard gains else { return .neverLost }
         let entry = rankedAgain(room).entry(of: applicant)
-        let isAgainstSomebody = entry.line != nil || entry.quotaLine?.position == .points
+        // Where the distance under quotas is not proven, points may count: that even the most were not enough holds.
+        let isAgainstSomebody: Bool =
+            switch entry.quotaLine?.position {
+            case .points, .notProven: true
+            case .certain, .closed, nil: entry.line != nil
+            }
         return !isAgainstSomebody && meetsThresholds(room) ? .noSeatByPoints : .notEnough
     }
 
@@ -151,17 +154,5 @@ struct OverallChangeFinder: Sendable {
             table.rows[applicant].cells[column].points = points(vector, column)
         }
         return dossier.ranking(points: table)
-    }
-}
-
-extension Rational {
-    /// The largest whole number not above a number that is not negative.
-    var floor: Int64 { (numerator / denominator).asInt64 ?? .max }
-
-    /// The smallest whole number not below a number; 0 for negative ones.
-    var ceiling: Int64 {
-        guard signum > 0 else { return 0 }
-        let whole = floor
-        return whole < .max && Rational(whole) < self ? whole + 1 : whole
     }
 }

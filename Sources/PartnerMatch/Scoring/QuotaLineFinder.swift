@@ -6,26 +6,34 @@ package import DecisionKernels
 /// The exact difference between the best sums with and without the applicant (see `QuotaBestSets.gap`), by solving
 /// again for each. Nobody in particular need stand at the line: others may change places at the same time.
 struct QuotaLineFinder {
-    /// Parts that the search for one applicant may look at; beyond it no distance is given.
-    private static let partLimit = 400
+    /// Parts that the search for one applicant may look at; beyond it the distance is not proven.
+    static let partLimit = 400
 
     private let rules: QuotaRules
-    private let sets: QuotaBestSets
+    /// Nil where they cannot be found within the limit of the problem itself.
+    private let sets: QuotaBestSets?
     private let problem: QuotaProblem
 
     /// Nil where the quotas decide nothing. `below`: applicants that take no part for want of points.
-    init?(_ contest: Contest, _ run: ContestRun, below: [(applicant: Int, level: Int)]) {
+    init?(
+        _ contest: Contest, _ run: ContestRun, below: [(applicant: Int, level: Int)],
+        partLimit: Int = QuotaLineFinder.partLimit
+    ) {
         guard let rules = contest.quotas, let values = rules.values, case .solved = run.quota?.state else { return nil }
         var problem = contest.quotaProblem(run.levels, run.tiers, rules, values, absent: below)
-        guard let sets = try? problem.kernel.bestSets() else { return nil }
-        problem.kernel.partLimit = Self.partLimit
+        let sets = try? problem.kernel.bestSets()
+        problem.kernel.partLimit = partLimit
         self.rules = rules
-        self.sets = sets.limited(to: Self.partLimit)
+        self.sets = sets?.limited(to: partLimit)
         self.problem = problem
     }
 
+    /// Nil for who takes no part.
     func line(of applicant: Int) -> QuotaLine? {
-        guard let element = problem.elements[applicant], let gap = try? sets.gap(of: element) else { return nil }
+        guard let element = problem.elements[applicant] else { return nil }
+        guard let sets, let gap = try? sets.gap(of: element) else {
+            return QuotaLine(position: .notProven, distance: nil, against: nil)
+        }
         switch gap {
         case .certain: return QuotaLine(position: .certain, distance: nil, against: nil)
         case .closed: return QuotaLine(position: .closed, distance: nil, against: nil)
@@ -48,6 +56,8 @@ package struct QuotaLine: Sendable {
         case certain
         /// It has none whatever its points.
         case closed
+        /// The search was cut short: nobody knows how far it is from the line.
+        case notProven = "not-proven"
     }
 
     package var position: Position

@@ -23,7 +23,7 @@ extension RankingMaker {
         }
         guard
             let finder = QuotaLineFinder(
-                contest, settlement.run, below: below.map { ($0, levels.high[$0]) })
+                contest, settlement.run, below: below.map { ($0, levels.high[$0]) }, partLimit: quotaLinePartLimit)
         else { return outcome.decisions.map { _ in nil } }
         return outcome.decisions.indices.map { contest.forced[$0] == nil ? finder.line(of: $0) : nil }
     }

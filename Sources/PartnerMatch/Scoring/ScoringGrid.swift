@@ -49,6 +49,14 @@ struct ScoringGrid: Sendable {
     var scaleNotSet: [Int] { columns.filter { $0.scale == nil }.map { $0.criterion } }
     var bonusNotSet: [Int] { bonuses.filter { $0.points == nil }.map { $0.criterion } }
 
+    /// What one step of one assessor moves the points of a column by, where `scores` assessors scored it; nil where
+    /// nobody did, or its scale has no steps. A mean of n moves by an n-th of the step; a median by half a step or a
+    /// whole one, and counts as a whole one.
+    func step(of column: Int, scores: Int) -> Rational? {
+        guard let step = columns[column].step, scores > 0 else { return nil }
+        return isMean ? step / Rational(Int64(scores)) : step
+    }
+
     /// Weights that are all zero are a programming error: the input refuses them.
     init(call: Call, weights: WeightSet) {
         columns = []

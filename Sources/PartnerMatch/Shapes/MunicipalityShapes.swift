@@ -42,6 +42,8 @@ extension Shape {
         FieldShape("aim", .choice(Municipality.Aim.allCases.map { $0.rawValue }), "What it looks for."),
         FieldShape("demands", .list(.record(demand)), "Learning questions; [] says there are none."),
         FieldShape("offers", .list(.record(offer)), "Expertise offered; [] says there is none."),
+        FieldShape("factors", .record(.factors), "What helps and what hinders, by its own analysis; counted nowhere."),
+        FieldShape("swot", .list(.record(.swot)), "Its strengths, weaknesses, opportunities and threats; not counted."),
         FieldShape("history", .list(.record(historyEntry)), "What happened afterwards; used by no calculation."),
         FieldShape("sources", .list(.text), "Where the description comes from."),
     ]

@@ -86,6 +86,9 @@ extension Shape {
             FieldShape("pair", .list(.reference(.municipality), atLeast: 2), required: true, "Applicant and partner."),
             FieldShape("north", .choice(answers), "Answer of the applicant; default pending."),
             FieldShape("south", .choice(answers), "Answer of the partner; default pending."),
+            FieldShape("proposed", .date, "When the two were asked."),
+            FieldShape("northDate", .date, "When the applicant answered."),
+            FieldShape("southDate", .date, "When the partner answered."),
             FieldShape("deadline", .date, "Last day to answer."),
         ])
 

@@ -59,9 +59,18 @@ extension Shape {
             FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
             FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
             FieldShape(
+                "expertise", .boolean,
+                "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
+                    + "pair; for the panel. Default false."),
+            FieldShape(
+                "network", .boolean, "For match: what the proposed pairs can do together; default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
-            FieldShape("date", .date, "For minutes: the day of the meeting."),
+            FieldShape(
+                "date", .date,
+                "For minutes: the day of the meeting. For all that tells of pairs: the day for which deadlines of "
+                    + "proposals are judged; absent: none is."),
             FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
         ])
 }
@@ -72,6 +81,7 @@ extension Operation {
         switch self {
         case .resolveThemes:
             FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
+        case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan.")
         case .check, .rank, .match, .explain, .propose, .assessors, .minutes: nil
         }
     }

@@ -80,9 +80,8 @@ package enum MarkdownRenderer {
     /// On one line, with a backslash before whatever Markdown would take for its own inside a line.
     package static func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        for scalar in text.onOneLine.unicodeScalars {
             switch scalar {
-            case "\n", "\r", "\t": result.append(" ")
             case "\\", "`", "*", "_", "[", "]", "<", "~":
                 result.append("\\")
                 result.append(scalar)

@@ -12,6 +12,7 @@ package struct TextRenderer: Sendable {
     ///
     /// - Complexity: linear in the characters.
     package func render(_ page: Page) -> String {
+        let page = page.onOneLine
         var lines = wrap(page.title, first: "", rest: "").map { styled($0, .bold) }
         lines.append(String(repeating: "=", count: min(width, page.title.displayWidth)))
         for block in page.blocks {
@@ -139,6 +140,27 @@ package struct TextRenderer: Sendable {
         case .bad: return "\u{1B}[31m" + text + "\u{1B}[0m"
         case .quiet: return "\u{1B}[2m" + text + "\u{1B}[0m"
         }
+    }
+}
+
+extension Page {
+    /// Every text on one line and without anything that could reprogram a terminal: most of them come from files.
+    fileprivate var onOneLine: Page {
+        Page(
+            title: title.onOneLine,
+            blocks: blocks.map { block in
+                switch block {
+                case .heading(let text): return .heading(text.onOneLine)
+                case .paragraph(let text): return .paragraph(text.onOneLine)
+                case .notice(let text): return .notice(text.onOneLine)
+                case .list(let items): return .list(items.map { $0.onOneLine })
+                case .table(var table):
+                    for index in table.rows.indices {
+                        table.rows[index].cells = table.rows[index].cells.map { $0.onOneLine }
+                    }
+                    return .table(table)
+                }
+            })
     }
 }
 

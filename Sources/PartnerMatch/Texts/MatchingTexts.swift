@@ -53,7 +53,7 @@ package struct MatchingTexts: Sendable {
         let demand = demands[place.demand]
         if let position = place.subQuestion, demand.subQuestions.indices.contains(position) {
             let part = demand.subQuestions[position]
-            if let text = part.text?.text(in: language), !text.isEmpty { return quoted(text) }
+            if let text = part.text?.text(in: language), !text.isEmpty { return quoted(text.cutForPage) }
             if let main = part.themes.first { return quoted(theme(main)) }
         }
         return mainQuestion(side, index, place)
@@ -63,7 +63,7 @@ package struct MatchingTexts: Sendable {
     package func mainQuestion(_ side: Side, _ index: Int, _ place: DemandPlace) -> String {
         guard let demands = municipality(side, index).demands, demands.indices.contains(place.demand) else { return "" }
         let demand = demands[place.demand]
-        if let text = demand.question?.text(in: language), !text.isEmpty { return quoted(text) }
+        if let text = demand.question?.text(in: language), !text.isEmpty { return quoted(text.cutForPage) }
         return quoted(demand.themes.first.map { theme($0) } ?? demand.id)
     }
 
@@ -71,7 +71,7 @@ package struct MatchingTexts: Sendable {
     package func offer(_ side: Side, _ index: Int, _ position: Int) -> String {
         guard let offers = municipality(side, index).offers, offers.indices.contains(position) else { return "" }
         let offer = offers[position]
-        if let title = offer.title?.text(in: language), !title.isEmpty { return quoted(title) }
+        if let title = offer.title?.text(in: language), !title.isEmpty { return quoted(title.cutForPage) }
         return quoted(offer.themes.first.map { theme($0) } ?? offer.service ?? offer.id)
     }
 

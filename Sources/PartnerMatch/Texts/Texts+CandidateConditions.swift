@@ -37,6 +37,11 @@ extension MatchingTexts {
                 nl: "\(who) krijgt alleen een partner doordat dit partnerschap bij beslissing vastligt",
                 fr: "\(who) ne reçoit un partenaire que parce qu'une décision a fixé ce partenariat",
                 en: "\(who) gets a partner only because a decision fixed this pair")
+        case .agreedOnly:
+            return language.pick(
+                nl: "\(who) krijgt alleen een partner doordat beide kanten al ja zeiden tegen dit partnerschap",
+                fr: "\(who) ne reçoit un partenaire que parce que les deux parties ont déjà dit oui à ce partenariat",
+                en: "\(who) gets a partner only because both sides already said yes to this pair")
         }
     }
 

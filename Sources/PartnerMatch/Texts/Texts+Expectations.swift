@@ -100,6 +100,10 @@ extension Expectation {
         case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
             .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio:
             numbersText(in: language)
+        case .cells(let count):
+            language.pick(
+                nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
+                en: "\(count) cells, as in the header row")
         }
     }
 

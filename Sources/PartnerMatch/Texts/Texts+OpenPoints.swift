@@ -146,9 +146,15 @@ extension MatchingTexts {
                 nl: "samen met de koepel minstens één aanbod zoeken.",
                 fr: "chercher au moins une offre avec l'association faîtière.",
                 en: "look for at least one offer together with the umbrella association.")
-        case .answerOnPair(let applicant, let partner, let deadline):
+        case .answerOnPair(let applicant, let partner, let deadline, let isOverdue):
             let pair = pair(applicant, partner)
             let day = deadline.map { numbers.date($0) }
+            if isOverdue, let day {
+                return language.pick(
+                    nl: "antwoorden op het voorgestelde partnerschap \(pair); de uiterste datum (\(day)) is voorbij.",
+                    fr: "répondre sur le partenariat proposé \(pair) ; la date limite (\(day)) est passée.",
+                    en: "answer on the proposed pair \(pair); the deadline (\(day)) has passed.")
+            }
             let by = day.map { language.pick(nl: " uiterlijk op \($0)", fr: " au plus tard le \($0)", en: " by \($0)") }
             return language.pick(
                 nl: "antwoorden op het voorgestelde partnerschap \(pair)\(by ?? "").",

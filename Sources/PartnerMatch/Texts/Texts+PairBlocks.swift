@@ -49,12 +49,14 @@ extension MatchingTexts {
         func who(_ side: Side) -> String { side == .north ? north : south }
         switch block {
         case .languageBelowMinimum: return languageTooLow(north, south)
-        case .outOfScope(let track):
+        case .outOfScope(let side, let track):
+            let learner = who(side)
             return language.pick(
-                nl: "alle leervragen van \(north) vallen buiten de afbakening van het landenluik \(self.track(track))",
-                fr: "toutes les questions d'apprentissage \(de(north)) sortent du cadre du volet pays "
+                nl:
+                    "alle leervragen van \(learner) vallen buiten de afbakening van het landenluik \(self.track(track))",
+                fr: "toutes les questions d'apprentissage \(de(learner)) sortent du cadre du volet pays "
                     + self.track(track),
-                en: "all learning questions of \(north) lie outside the scope of the track \(self.track(track))")
+                en: "all learning questions of \(learner) lie outside the scope of the track \(self.track(track))")
         case .forbidden:
             return language.pick(
                 nl: "bij beslissing is uitgesloten dat \(north) en \(south) partners worden",

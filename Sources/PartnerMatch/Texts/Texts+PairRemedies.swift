@@ -46,6 +46,11 @@ extension MatchingTexts {
                 nl: "vragen wie de leervraag steunt, en tot wanneer",
                 fr: "demander qui soutient la question d'apprentissage, et jusqu'à quand",
                 en: "ask who backs the learning question, and until when")
+        case .demandOutOfScope:
+            return language.pick(
+                nl: "de leervraag met subvragen toespitsen op een thema van de oproep",
+                fr: "préciser la question par des sous-questions sur un thème de l'appel",
+                en: "narrow the learning question down, by sub-questions, to a theme of the call")
         case .noTechnicalProfile:
             return language.pick(
                 nl: "een technische dienst in het team opnemen", fr: "intégrer un service technique à l'équipe",

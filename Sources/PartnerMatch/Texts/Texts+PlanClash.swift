@@ -8,6 +8,12 @@ extension MatchingTexts {
             return language.pick(
                 nl: "Bij beslissing ligt vast: \(names).", fr: "Une décision fixe : \(names).",
                 en: "A decision fixes \(names).")
+        case .agreedPair(let index):
+            let consent = dossier.decisions.consents[index]
+            let names = self.pair(consent.applicant, consent.partner)
+            return language.pick(
+                nl: "Beide kanten zeiden al ja: \(names).", fr: "Les deux parties ont déjà dit oui : \(names).",
+                en: "Both sides already said yes: \(names).")
         case .block(let block):
             return pair.map { reasonInPair(block, applicant: $0.applicant, partner: $0.partner) }
                 ?? sentence(reason(block, north: otherSide(of: .south), south: otherSide(of: .north)))

@@ -248,8 +248,14 @@ extension Problem {
                     + "postérieur.",
                 en: "The date of this decision is missing. Without it nobody can check whether a sign-off came before "
                     + "or after.")
+        case .answerMissing:
+            return language.pick(
+                nl: "Bij de datum \(what) staat geen antwoord: ja of nee.",
+                fr: "La date \(what) n'est accompagnée d'aucune réponse : oui ou non.",
+                en: "The date \(what) comes without an answer: yes or no.")
         case .unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection:
             return templateMessage(in: language)
+        case .unclosedQuote, .unequalRow, .missingColumn, .ambiguousName: return planFileMessage(in: language)
         case .unknownOperation:
             return language.pick(
                 nl: "De bewerking \(what) bestaat niet.", fr: "L'opération \(what) n'existe pas.",

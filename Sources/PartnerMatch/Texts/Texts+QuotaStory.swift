@@ -85,6 +85,18 @@ extension Texts {
             en: "With these quotas \(name) is exactly at the line: another selection has an equal sum of totals.")
     }
 
+    /// The search for the distance was cut short, and with it the one for the smallest change on one criterion.
+    package func quotaLineNotProven(_ name: String) -> String {
+        language.pick(
+            nl:
+                "Hoe ver \(name) met deze quota van de grens staat, kon niet met zekerheid berekend worden; de kleinste "
+                + "verandering op één criterium dus ook niet.",
+            fr: "La distance \(FrenchElision.joined("de", name)) à la limite avec ces quotas n'a pas pu être calculée "
+                + "avec certitude, ni donc le plus petit changement sur un seul critère.",
+            en: "How far \(name) is from the line with these quotas could not be computed for certain, and so neither "
+                + "could the smallest change on one criterion.")
+    }
+
     package func seatWhateverThePoints(_ name: String) -> String {
         language.pick(
             nl: "Met deze quota hangt de plaats van \(name) niet van het totaal af: zonder \(name) kunnen minder "

@@ -9,16 +9,43 @@ protocol DossierCommand: ParsableCommand {
     var subjects: [String] { get }
     /// For `explain`: who reads it.
     var audience: Audience { get }
+    /// The day for which deadlines are judged.
+    var day: DayOption? { get }
     func settings(_ language: Language) throws -> OperationOptions
+    /// For `evaluate-plan`: the plan.
+    func plan(for dossier: Dossier, _ language: Language) throws -> PlanInput?
+}
+
+/// A day that somebody names; the clock is never asked.
+struct DayOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day for which the deadlines of proposals are judged; without it, none is.", valueName: "yyyy-mm-dd"))
+    var date: String?
+
+    func day() throws -> CalendarDate? {
+        guard let date else { return nil }
+        guard let day = CalendarDate(date) else { throw ValidationError("--date takes a day, as in 2026-06-26.") }
+        return day
+    }
 }
 
 extension DossierCommand {
     var subjects: [String] { [] }
     var audience: Audience { .panel }
 
-    func settings(_ language: Language) throws -> OperationOptions {
-        OperationOptions(language: language, of: subjects, audience: audience)
+    var day: DayOption? { nil }
+
+    func settings(_ language: Language) throws -> OperationOptions { try usualSettings(language) }
+
+    /// Those that stand in the same words at several commands.
+    func usualSettings(_ language: Language) throws -> OperationOptions {
+        var settings = OperationOptions(language: language, of: subjects, audience: audience)
+        settings.date = try day?.day()
+        return settings
     }
+
+    func plan(for dossier: Dossier, _ language: Language) throws -> PlanInput? { nil }
 
     func run() throws {
         try Printer.run {
@@ -33,9 +60,10 @@ extension DossierCommand {
                 Printer.message(reading.problems.report(in: language))
             }
 
+            let plan = try plan(for: dossier, language)
             let answer: OperationAnswer
             do throws(Problem) {
-                answer = try dossier.answer(Self.operation, settings)
+                answer = try dossier.answer(Self.operation, settings, plan: plan)
             } catch {
                 throw Failure(error, language, code: error.code == .notOwnProposal ? .usage : .badData)
             }

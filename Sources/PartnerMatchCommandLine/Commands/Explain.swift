@@ -17,6 +17,18 @@ struct Explain: DossierCommand {
     )
     var audience: Audience = .panel
 
+    @OptionGroup var dayOption: DayOption
+
+    @Flag(help: "The demand-and-offer table alone: of the municipality against all others, or of the pair.")
+    var expertise = false
+
+    func settings(_ language: Language) throws -> OperationOptions {
+        var settings = try usualSettings(language)
+        settings.expertise = expertise
+        return settings
+    }
+
+    var day: DayOption? { dayOption }
     var subjects: [String] { ids }
 
     func validate() throws {

@@ -7,4 +7,7 @@ struct Propose: DossierCommand {
     static let operation = PartnerMatch.Operation.propose
 
     @OptionGroup var options: DossierOptions
+    @OptionGroup var dayOption: DayOption
+
+    var day: DayOption? { dayOption }
 }

@@ -20,7 +20,8 @@ import Testing
         let blocks: [PairBlock] = [
             .notAssessable(.north), .noTrack, .trackNotApplied(track: 0), .partnerNotEligible(track: 0, condition: 0),
             .partnerInReserve, .partnerNotRetained, .fitBelowMinimum(.south), .mustCoverageBelowMinimum(.north),
-            .languageBelowMinimum, .outOfScope(track: 0), .forbidden, .consentRefused(.south), .withdrawn(.north),
+            .languageBelowMinimum, .outOfScope(.south, track: 0), .forbidden, .consentRefused(.south),
+            .withdrawn(.north),
             .excludedLink(.north, link: 0, pattern: 0), .scoreBelowMinimum,
             .partnerOutByGrid(track: 0, decision: .reserve), .partnerOutByGrid(track: 0, decision: .belowThreshold),
             .partnerOutByGrid(track: 0, decision: .incomplete),

@@ -77,6 +77,8 @@ import Testing
         covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights, .notOwnProposal])
         // Held by the tests of the minutes.
         covered.formUnion([.unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection])
+        // Held by the tests of plans that somebody brings.
+        covered.formUnion([.unclosedQuote, .unequalRow, .missingColumn, .ambiguousName])
         #expect(ProblemCode.allCases.filter { !covered.contains($0) } == [])
     }
 }

@@ -2,7 +2,7 @@
 
 /// Mistakes in what a dossier says.
 extension SpoiltInput {
-    static let meaning: [SpoiltInput] = names + references + grid + themes + panel + decisions + quotas
+    static let meaning: [SpoiltInput] = names + selfAnalysis + references + grid + themes + panel + decisions + quotas
 
     private static let names: [SpoiltInput] = [
         SpoiltInput(
@@ -111,6 +111,18 @@ extension SpoiltInput {
     ]
 
     private static let grid: [SpoiltInput] = [
+        SpoiltInput(
+            .datesReversed, "decisions", #""deadline": "2026-07-01""#,
+            #""proposed": "2026-07-02", "deadline": ‸"2026-07-01""#, at: "/consents/0/deadline"),
+        SpoiltInput(
+            .datesReversed, "decisions", #""deadline": "2026-07-01""#,
+            #""proposed": "2026-07-02", "northDate": ‸"2026-07-01""#, at: "/consents/0/northDate"),
+        SpoiltInput(
+            .answerMissing, "decisions", #""deadline": "2026-07-01""#,
+            #""southDate": ‸"2026-07-01""#, at: "/consents/0/southDate", found: #""2026-07-01""#),
+        SpoiltInput(
+            .answerMissing, "decisions", #""north": "yes", "south": "pending", "deadline""#,
+            #""northDate": ‸"2026-07-01", "deadline""#, at: "/consents/0/northDate"),
         SpoiltInput(.datesReversed, "call", "\"2026-05-31\"", "‸\"2025-05-31\"", at: "/closes"),
         SpoiltInput(
             .datesReversed, "call", #"{"start": "2027-01-01", "end": "2028-12-31"}"#,

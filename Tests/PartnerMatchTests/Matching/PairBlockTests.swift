@@ -125,7 +125,13 @@ import Testing
         func scope(_ blocks: Bool, _ dossier: inout Dossier) {
             dossier.call.tracks[0].scope = Track.Scope(goals: [8], themes: [], blocks: blocks)
         }
-        #expect(blocks { scope(true, &$0) } == [.outOfScope(track: 0)])
+        #expect(blocks { scope(true, &$0) } == [.outOfScope(.north, track: 0)])
+        #expect(
+            blocks {
+                scope(true, &$0)
+                $0.applicants[0].demands?.append(.about("r", [MatchingFixture.markets]))
+                $0.partners[0].demands?[0].themes = [MatchingFixture.councils]
+            }.contains(.outOfScope(.south, track: 0)))
         #expect(blocks { scope(false, &$0) } == [])
         #expect(
             blocks {

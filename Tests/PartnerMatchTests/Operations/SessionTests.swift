@@ -98,7 +98,7 @@ import Testing
             #"{"operation": "rank", "use": "base", "options": {"language": "de"}}"#, "not-one-of", "/options/language",
             62, ""
         ),
-        (#"{"operation": "define", "dossier": {}}"#, "missing-key", "", 1, ""),
+        (#"{"operation": "define", "use": "base"}"#, "missing-key", "", 1, ""),
         (#"{"operation": "define", "name": "x"}"#, "missing-data", "", 1, ""),
         (#"{"operation": "rank", "use": "base", "use": "base"}"#, "duplicate-key", "/use", 38, ""),
         ("[]", "wrong-type", "", 1, ""), ("7", "wrong-type", "", 1, ""), ("", "empty-input", "", 1, ""),

@@ -31,7 +31,7 @@ import Testing
         .atMostBytes(7), .atLeast(2), .atMostValues(9),
         .multipleOf(step: "0.5", from: "0"), .depth(64), .digits(18, 9), .json(.value), .json(.valueOrBracket),
         .json(.key), .json(.keyOrBrace), .json(.commaOrBracket), .json(.commaOrBrace), .rest(of: .array),
-        .rest(of: .object), .rest(of: .string), .rest(of: .number),
+        .rest(of: .object), .rest(of: .string), .rest(of: .number), .cells(3),
     ])
     func putsEveryExpectationIntoThreeLanguages(_ expectation: PartnerMatch.Expectation) {
         #expect(Set(Language.allCases.map { expectation.text(in: $0) }).count == 3)

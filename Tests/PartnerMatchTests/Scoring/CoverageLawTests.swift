@@ -144,27 +144,6 @@ struct CoverageLawTests {
 /// Pending and incomplete applicants, with rules that look at who is ranked higher.
 @Suite("Coverage under uncertainty")
 struct CoverageUncertaintyTests {
-    /// Every filling of every gap.
-    private func fillings(of builder: DossierBuilder) -> [DossierBuilder] {
-        for (index, applicant) in builder.applicants.enumerated() {
-            for criterion in applicant.sheets[0].indices where applicant.sheets[0][criterion] == nil {
-                return ["0", "1", "2", "3"].flatMap { score in
-                    var next = builder
-                    next.applicants[index].sheets[0][criterion] = score
-                    return fillings(of: next)
-                }
-            }
-            if applicant.facts["bonus"] == nil {
-                return [true, false].flatMap { holds in
-                    var next = builder
-                    next.applicants[index].facts["bonus"] = holds
-                    return fillings(of: next)
-                }
-            }
-        }
-        return [builder]
-    }
-
     @Test func `never promises what some outcome takes away`() {
         var dice = Dice(51)
         var (open, decided, ordered, cautious) = (0, 0, 0, 0)
@@ -188,7 +167,7 @@ struct CoverageUncertaintyTests {
             guard leaving.count <= 3 else { continue }
             var possible: [[Decision]] = names.map { _ in [] }
             var places: [[Int]] = names.map { _ in [] }
-            for filled in fillings(of: builder) {
+            for filled in builder.fillings() {
                 for mask in 0..<(1 << leaving.count) {
                     var complete = filled
                     for index in complete.applicants.indices { complete.applicants[index].commitments = [visit: true] }

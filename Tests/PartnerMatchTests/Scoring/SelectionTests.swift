@@ -188,21 +188,7 @@ struct SelectionTests {
             let ranking = builder.dossier().ranking()
             for applicant in builder.applicants.indices {
                 let entry = ranking.entry(of: applicant)
-                let isSelected = entry.decision == .selected
-                var best: (size: Int, criterion: Int)?
-                for criterion in builder.applicants[applicant].sheets[0].indices {
-                    let score = Int(builder.applicants[applicant].sheets[0][criterion] ?? "") ?? 0
-                    for other in isSelected ? Array(0..<score) : Array((score + 1)..<max(4, score + 1)) {
-                        var changed = builder
-                        changed.applicants[applicant].sheets[0][criterion] = "\(other)"
-                        let decision = changed.dossier().ranking().entry(of: applicant).decision
-                        guard (decision == .selected) != isSelected else { continue }
-                        let size = abs(other - score)
-                        if best.map({ ($0.size, $0.criterion) > (size, criterion) }) ?? true {
-                            best = (size, criterion)
-                        }
-                    }
-                }
+                let best = builder.smallestChange(of: applicant, isSelected: entry.decision == .selected)
                 #expect(entry.smallestChange?.criterion == best?.criterion)
                 #expect(
                     entry.smallestChange.map { ($0.to - $0.from).absolute } == best.map { Rational(Int64($0.size)) })

@@ -10,7 +10,7 @@ struct UncertaintyTests {
     private func scenarios(_ builder: DossierBuilder, _ ranking: Ranking) -> [[Decision?]] {
         let open = ranking.uncertain
         var result: [[Decision?]] = []
-        for filled in fillings(of: builder) {
+        for filled in builder.fillings(scores: ["0", "2", "3"]) {
             let dossier = filled.dossier()
             let complete = dossier.ranking()
             let oracle = RankingOracle(
@@ -31,26 +31,6 @@ struct UncertaintyTests {
             }
         }
         return result
-    }
-
-    private func fillings(of builder: DossierBuilder) -> [DossierBuilder] {
-        for (index, applicant) in builder.applicants.enumerated() {
-            for criterion in applicant.sheets[0].indices where applicant.sheets[0][criterion] == nil {
-                return ["0", "2", "3"].flatMap { score in
-                    var next = builder
-                    next.applicants[index].sheets[0][criterion] = score
-                    return fillings(of: next)
-                }
-            }
-            if applicant.facts["bonus"] == nil {
-                return [true, false].flatMap { holds in
-                    var next = builder
-                    next.applicants[index].facts["bonus"] = holds
-                    return fillings(of: next)
-                }
-            }
-        }
-        return [builder]
     }
 
     @Test func `never promises what some outcome takes away, and decides only what none changes`() {

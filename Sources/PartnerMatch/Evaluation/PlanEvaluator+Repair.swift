@@ -1,0 +1,85 @@
+import DecisionKernels
+
+extension PlanEvaluator {
+    /// By row and column: whether the pair stands in the plan.
+    private func isInPlan(_ row: Int, _ column: Int) -> Bool {
+        pairOfCell[problem.candidates[row].applicant * table.partnerCount + column] >= 0
+    }
+
+    /// The assignment problem with other values for its pairs; nil where it cannot be solved.
+    private func solution(_ value: (_ score: Int64, _ isInPlan: Bool) -> Int64) -> SeatedAssignmentSolution? {
+        var assignment = problem.assignment
+        for row in 0..<assignment.rows {
+            for column in 0..<assignment.columns {
+                guard let score = assignment.value(row: row, column: column) else { continue }
+                assignment.values[row * assignment.columns + column] = value(score, isInPlan(row, column))
+            }
+        }
+        return SeatedAssignment(solving: assignment).solution
+    }
+
+    private func indices(_ solution: SeatedAssignmentSolution) -> [PairIndices] {
+        solution.pairs.map { PairIndices(problem.candidates[$0.row].applicant, $0.column) }
+    }
+
+    private func total(_ pairs: [PairIndices]) -> Int64 {
+        pairs.reduce(0) { $0 + (table[$1.applicant, $1.partner].score?.value ?? 0) }
+    }
+
+    private var planned: [PairIndices] { input.pairs.map { PairIndices($0.applicant, $0.partner) } }
+
+    /// To the nearest of the best plans: every score counts so often that a shared pair only decides between equals.
+    func distance(_ ownTotal: Int64) -> PlanDistance? {
+        let often = Int64(input.pairs.count) + 1
+        guard let nearest = solution({ score, isInPlan in score * often + (isInPlan ? 1 : 0) }) else { return nil }
+        let best = indices(nearest)
+        let own = Set(planned)
+        let shared = best.filter { own.contains($0) }
+        let kept = Set(shared)
+        return PlanDistance(
+            loss: total(best) - ownTotal, missing: best.filter { !own.contains($0) },
+            extra: planned.filter { !kept.contains($0) }, shared: shared.count)
+    }
+
+    /// The same assignment in which keeping a pair outweighs all scores together: first the best ranked applicants that
+    /// can be matched, then the most pairs of the plan, then the largest sum of scores; proved like any plan.
+    func repair(_ evaluation: PlanEvaluation) -> PlanRepair? {
+        let most = Int64(min(problem.assignment.rows, problem.assignment.columns)) + 1
+        let keeping = PairScore.full * most
+        guard let solution = solution({ score, isInPlan in isInPlan ? keeping + score : score }) else { return nil }
+        let repaired = indices(solution)
+        let own = Set(planned)
+        let kept = Set(repaired).intersection(own)
+        let added = repaired.filter { !own.contains($0) }.map { pair in
+            PlanRepair.Added(pair: pair, reason: reason(pair, evaluation.violations))
+        }
+        let dropped = evaluation.pairs.enumerated()
+            .filter { !kept.contains(PairIndices($0.element.applicant, $0.element.partner)) }
+            .map { index, pair in
+                PlanRepair.Dropped(
+                    pair: index, violations: pair.violations,
+                    makesRoomFor: pair.violations.isEmpty ? successors(of: pair, added) : [])
+            }
+        return PlanRepair(
+            pairs: repaired, total: total(repaired), dropped: dropped, added: added, isUnique: solution.isUnique)
+    }
+
+    private func reason(_ pair: PairIndices, _ violations: [PlanViolation]) -> PlanRepair.Added.Reason {
+        let cell = rowOfApplicant[pair.applicant] * table.partnerCount + pair.partner
+        if problem.fixedPair[cell] >= 0 { return .fixedPair(problem.fixedPair[cell]) }
+        if problem.agreedPair[cell] >= 0 { return .agreedPair(problem.agreedPair[cell]) }
+        for case .passedOver(let applicant, _, _) in violations where applicant == pair.applicant {
+            return .passedOver
+        }
+        return input.pairs.contains { $0.applicant == pair.applicant } ? .newPartner : .freePlace
+    }
+
+    /// The added pairs with one of the two; where there are none, those of the track, which got the seat.
+    private func successors(of pair: EvaluatedPair, _ added: [PlanRepair.Added]) -> [Int] {
+        let direct = added.indices.filter {
+            added[$0].pair.applicant == pair.applicant || added[$0].pair.partner == pair.partner
+        }
+        guard direct.isEmpty else { return direct }
+        return added.indices.filter { table.trackOfPartner[added[$0].pair.partner] == pair.track }
+    }
+}
