@@ -22,7 +22,7 @@ import TestSupport
 struct PartnerMatchBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partnermatch-bench", abstract: "Times the main jobs: whole processes, median of several runs.",
-        subcommands: [FitBenchmark.self, AssignBenchmark.self, ThemesBenchmark.self])
+        subcommands: [AcceptabilityBenchmark.self, AssignBenchmark.self, FitBenchmark.self, ThemesBenchmark.self])
 
     @Option(help: "Counted runs of each job.")
     var runs = 15
