@@ -53,7 +53,8 @@ package struct Promethee: Sendable {
                 ? table.vectorNormalised() : normalised.values.map { row in row.map { $0.approximate } }
             let flows = Self.flows(values, normalised, preferences)
             let net = flows.map { $0.positive - $0.negative }
-            netFlow = net
+            // One by one: Embedded Swift cannot turn an array of numbers into one of optional numbers.
+            netFlow = net.map { $0 }
             positiveFlow = flows.map { $0.positive }
             negativeFlow = flows.map { $0.negative }
             ranks = CompetitionRanks.ofRounded(net, size: 1)
