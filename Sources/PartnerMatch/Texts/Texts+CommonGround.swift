@@ -19,7 +19,7 @@ extension MatchingTexts {
                 fr: "\(giver) peut apporter plus à \(taker) que l'inverse (écart : \(points))",
                 en: "\(giver) can teach \(taker) more than the other way round (difference: \(points))")
         }
-        guard !gap.isCertain else { return text + "." }
+        guard gap.mayChange else { return text + "." }
         return text
             + language.pick(
                 nl: "; dat kan nog veranderen, want niet elk aanbod is beoordeeld.",
