@@ -45,6 +45,17 @@ import Testing
         #expect(run.errors.contains("[not-one-of]"))
     }
 
+    /// Whose offers nobody knows answers an unknown part, not 0 %; and who answers and asks nothing is named all the same.
+    @Test(arguments: [("molendorp", "Ayikossa ", "1 of 3"), ("ayikossa", "Zilverlo ", "")])
+    func tellsUnknownFromNothing(_ municipality: String, _ other: String, _ end: String) throws {
+        let run = try Tool.run([
+            "explain", "Samples/example-call", municipality, "--expertise", "--language", "en",
+        ])
+        let row = try #require(run.text.split(separator: "\n").first { $0.hasPrefix(other) })
+        #expect(row.contains("unknown") && !row.contains("0%") && row.hasSuffix(end))
+        #expect(run.text.contains("Neither an answer nor a demand: ") == (municipality == "ayikossa"))
+    }
+
     // MARK: What people write
 
     /// The example call with something else in place of the first question of Molendorp.

@@ -42,6 +42,9 @@ struct PlanEvaluationPageMaker: Sendable {
         page.paragraph(texts.ownSummary(evaluation))
         page.table(table)
         if !evaluation.pairs.isEmpty { page.paragraph(texts.learnsNote) }
+        if evaluation.pairs.contains(where: { mayFall($0.entry.fit?.north) || mayFall($0.entry.fit?.south) }) {
+            page.paragraph(texts.unratedStarNote)
+        }
         page.paragraph(texts.read(evaluation.input))
         addViolations()
         addConditions()
@@ -67,14 +70,19 @@ struct PlanEvaluationPageMaker: Sendable {
         let rows = zip(evaluation.pairs, progress).map { pair, progress in
             Page.Row(
                 [
-                    texts.name(.north, pair.applicant), texts.percent(pair.entry.fit?.north.value),
-                    texts.name(.south, pair.partner), texts.percent(pair.entry.fit?.south.value),
+                    texts.name(.north, pair.applicant), learned(pair.entry.fit?.north),
+                    texts.name(.south, pair.partner), learned(pair.entry.fit?.south),
                     pair.track.map { texts.track($0) } ?? texts.texts.nothing, texts.tableScore(pair.entry.score),
                     texts.progress(progress.status),
                 ], tone: pair.violations.isEmpty ? .plain : .bad)
         }
         return Page.Table(columns, rows: rows)
     }
+
+    /// With a star where it falls if unrated offers turn out weak, as in the table of a plan.
+    private func learned(_ fit: DirectionalFit?) -> String { texts.percent(fit?.value) + (mayFall(fit) ? "*" : "") }
+
+    private func mayFall(_ fit: DirectionalFit?) -> Bool { fit.map { FitTolerance.isAbove($0.value, $0.low) } ?? false }
 
     /// The word of the ranking about an applicant; nil while it says nothing.
     private func decision(_ applicant: Int) -> String? {

@@ -67,7 +67,7 @@ extension ExpertisePageMaker {
     private mutating func addUncovered(_ side: Side) {
         let open = table.questions.filter { $0.side == side && $0.standing.isUncovered }
         guard !open.isEmpty else { return }
-        page.heading(texts.uncoveredHeading(side))
+        page.heading(texts.uncoveredHeading(side, isAllKnown: open.allSatisfy { $0.unknown == 0 }))
         addTable(
             columns(texts.uncoveredColumns),
             open.map { question in
@@ -75,6 +75,9 @@ extension ExpertisePageMaker {
                     [texts.name(side, question.municipality), self.question(question), nearest(question)],
                     tone: .attention)
             })
+        if open.contains(where: { $0.counted.first.map { mayFall($0) } ?? false }) {
+            page.paragraph(texts.unratedStarNote)
+        }
     }
 
     private func nearest(_ question: ExpertiseTable.Question) -> String {
@@ -82,7 +85,7 @@ extension ExpertisePageMaker {
             return texts.noAnswer(question.standing, unknown: question.unknown)
         }
         let offer = best.offer.map { " " + texts.offer(question.side.other, best.teacher, $0) } ?? ""
-        return texts.percent(best.strength) + texts.colon + texts.name(question.side.other, best.teacher) + offer
+        return strength(best) + texts.colon + texts.name(question.side.other, best.teacher) + offer
     }
 
     // MARK: What nobody asks for
@@ -91,7 +94,9 @@ extension ExpertisePageMaker {
         for standing in [ExpertiseTable.OfferStanding.nobody, .tooWeak] {
             let items = table.offers.filter { $0.side == side && $0.demand == standing }
             guard !items.isEmpty else { continue }
-            page.heading(standing == .nobody ? texts.unaskedHeading(side) : texts.weakHeading(side))
+            let isAllKnown = items.allSatisfy { $0.unknown == 0 }
+            page.heading(
+                standing == .nobody ? texts.unaskedHeading(side, isAllKnown: isAllKnown) : texts.weakHeading(side))
             addTable(
                 columns(texts.offerColumns),
                 items.map { item in
@@ -120,11 +125,14 @@ extension ExpertisePageMaker {
                 rows: answered.map { question in
                     let covering = question.answers.filter { $0.counts && $0.isCovering }
                     let answers = covering.map {
-                        texts.name(side.other, $0.teacher) + " " + texts.percent($0.strength)
+                        texts.name(side.other, $0.teacher) + " " + strength($0)
                     }
                     return Page.Row(
                         [texts.name(side, question.municipality), self.question(question), names(answers)], tone: .good)
                 }))
+        if answered.contains(where: { $0.counted.contains { $0.isCovering && mayFall($0) } }) {
+            page.paragraph(texts.unratedStarNote)
+        }
     }
 
     // MARK: Who is in no table

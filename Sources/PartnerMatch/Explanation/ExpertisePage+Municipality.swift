@@ -23,6 +23,7 @@ extension ExpertisePageMaker {
         guard !questions.isEmpty else { return }
         page.heading(texts.asksHeading(who))
         var rows: [Page.Row] = []
+        var hasStar = false
         for question in questions {
             let tone: Page.Tone = question.standing == .covered ? .good : .attention
             rows.append(Page.Row([self.question(question), "", ""], tone: tone))
@@ -32,10 +33,11 @@ extension ExpertisePageMaker {
             let all = good.isEmpty ? Array(counted.prefix(Self.shownNames)) : good
             let shown = all.count == Self.shownAnswers + 1 ? all.count : min(all.count, Self.shownAnswers)
             for answer in all.prefix(shown) {
+                hasStar = hasStar || mayFall(answer)
                 rows.append(
                     Page.Row([
                         "– " + texts.name(side.other, answer.teacher),
-                        offer(side.other, answer.teacher, answer.offer), texts.percent(answer.strength),
+                        offer(side.other, answer.teacher, answer.offer), strength(answer),
                     ]))
             }
             if all.count > shown { rows.append(Page.Row(["– " + texts.others(all.count - shown), "", ""])) }
@@ -47,6 +49,7 @@ extension ExpertisePageMaker {
             }
         }
         page.table(Page.Table(columns(texts.oneAgainstAllColumns, numeric: 2), rows: rows))
+        if hasStar { page.paragraph(texts.unratedStarNote) }
     }
 
     private mutating func addOffers(_ side: Side, _ index: Int, _ who: String) {
@@ -64,7 +67,7 @@ extension ExpertisePageMaker {
                     Page.Row([
                         "– " + texts.name(side.other, asker.learner),
                         question(side.other, asker.learner, asker.place, asker.priority),
-                        texts.percent(asker.strength),
+                        texts.percent(asker.strength) + (item.isUnrated ? "*" : ""),
                     ]))
             }
             if all.count > shown { rows.append(Page.Row(["– " + texts.others(all.count - shown), "", ""])) }
@@ -74,6 +77,7 @@ extension ExpertisePageMaker {
             }
         }
         page.table(Page.Table(columns(texts.askerColumns, numeric: 2), rows: rows))
+        if offers.contains(where: { $0.isUnrated && !$0.askers.isEmpty }) { page.paragraph(texts.unratedStarNote) }
     }
 
     // MARK: One by one
@@ -85,7 +89,11 @@ extension ExpertisePageMaker {
         var offers = 0
     }
 
-    /// What each on the other side answers and asks; whoever does neither is left out.
+    /// Names of those who neither answer nor ask, at most; of more, the rest is a number.
+    private static let shownOthers = 12
+
+    /// What each on the other side answers and asks. Whoever does neither is named below the table, and what is not
+    /// known is never a zero.
     private mutating func addEach(_ side: Side, _ who: String) {
         let count = side == .north ? texts.dossier.partners.count : texts.dossier.applicants.count
         var others = [Other](repeating: Other(), count: count)
@@ -107,26 +115,49 @@ extension ExpertisePageMaker {
             var seen: Set<Int> = []
             for asker in item.askers where seen.insert(asker.learner).inserted { others[asker.learner].offers += 1 }
         }
-        let order = others.indices.filter { others[$0].share > 0 || others[$0].offers > 0 }.sorted {
+        var isExcluded = [Bool](repeating: false, count: count)
+        for pair in table.excluded { isExcluded[side == .north ? pair.partner : pair.applicant] = true }
+        var offersUnknown = [Bool](repeating: false, count: count)
+        var demandsUnknown = [Bool](repeating: false, count: count)
+        for ask in table.asks where ask.side == side.other {
+            offersUnknown[ask.municipality] = ask.asks.contains { $0 == .offers || $0 == .offerThemes }
+            demandsUnknown[ask.municipality] = ask.asks.contains { $0 == .demands || $0 == .demandThemes }
+        }
+        var hasRow = [Bool](repeating: false, count: count)
+        for (index, other) in others.enumerated() {
+            let isOpen = questions > 0 && offersUnknown[index] || offers > 0 && demandsUnknown[index]
+            hasRow[index] = other.share > 0 || other.offers > 0 || isOpen && !isExcluded[index]
+        }
+        let order = others.indices.filter { hasRow[$0] }.sorted {
             let shares = (FitTolerance.percent(others[$0].share), FitTolerance.percent(others[$1].share))
             if shares.0 != shares.1 { return shares.0 > shares.1 }
             return others[$0].offers != others[$1].offers ? others[$0].offers > others[$1].offers : $0 < $1
         }
-        guard !order.isEmpty else { return }
+        let silent = others.indices.filter { !hasRow[$0] && !isExcluded[$0] }.map { texts.name(side.other, $0) }
+        guard questions + offers > 0, order.count + silent.count > 0 else { return }
         page.heading(texts.eachHeading(side))
-        let titles = texts.eachColumns(side)
-        addTable(
-            titles.indices.map { Page.Column(titles[$0], isNumeric: $0 == 1, wraps: $0 == 0) },
-            order.map { index in
+        if !order.isEmpty {
+            let unknown = texts.unknownWord
+            let titles = texts.eachColumns(side)
+            let columns = titles.indices.map { Page.Column(titles[$0], isNumeric: $0 == 1, wraps: $0 == 0) }
+            var rows: [Page.Row] = []
+            for index in order {
                 let other = others[index]
-                return Page.Row([
-                    texts.name(side.other, index), questions == 0 ? "" : texts.percent(other.share),
-                    questions == 0 ? "" : texts.share(other.covered, of: questions),
-                    musts == 0 ? "" : texts.share(other.musts, of: musts),
-                    offers == 0 ? "" : texts.share(other.offers, of: offers),
-                ])
-            })
-        page.paragraph(texts.eachNote(who))
+                let isKnown = !offersUnknown[index]
+                var cells = [texts.name(side.other, index)]
+                cells.append(questions == 0 ? "" : texts.percent(isKnown ? other.share : nil))
+                cells.append(questions == 0 ? "" : isKnown ? texts.share(other.covered, of: questions) : unknown)
+                cells.append(musts == 0 ? "" : isKnown ? texts.share(other.musts, of: musts) : unknown)
+                cells.append(
+                    offers == 0 ? "" : demandsUnknown[index] ? unknown : texts.share(other.offers, of: offers))
+                rows.append(Page.Row(cells))
+            }
+            addTable(columns, rows)
+            page.paragraph(texts.eachNote(who))
+        }
+        guard !silent.isEmpty else { return }
+        let shown = silent.count == Self.shownOthers + 1 ? silent.count : min(silent.count, Self.shownOthers)
+        page.paragraph(texts.neitherAnswersNorAsks(Array(silent.prefix(shown)), more: silent.count - shown))
     }
 
     /// By reason, with how many pairs it excludes.
@@ -147,5 +178,6 @@ extension ExpertisePageMaker {
         page.heading(texts.excludedHeading)
         let order = counts.indices.sorted { (-counts[$0].pairs, $0) < (-counts[$1].pairs, $1) }
         page.list(order.map { texts.sentence(texts.reason(counts[$0], for: side, index)) })
+        if counts.reduce(0, { $0 + $1.pairs }) > table.excluded.count { page.paragraph(texts.excludedTwice) }
     }
 }

@@ -48,10 +48,13 @@ extension ExpertisePageMaker {
                     return Page.Row(
                         [
                             self.question(question), isKnown ? best : texts.unknownWord,
-                            texts.percent(isKnown ? answer?.strength ?? 0 : nil),
+                            isKnown ? answer.map { strength($0) } ?? texts.percent(0) : texts.unknownWord,
                             isKnown ? texts.coverage(isCovered) : texts.unknownWord,
                         ], tone: !isKnown ? .quiet : isCovered ? .good : .attention)
                 }))
+        if isKnown, questions.contains(where: { $0.answers.first.map { mayFall($0) } ?? false }) {
+            page.paragraph(texts.unratedStarNote)
+        }
         let unasked = table.offers.filter { $0.side == side.other && $0.demand == .nobody }
         if !unasked.isEmpty {
             page.paragraph(

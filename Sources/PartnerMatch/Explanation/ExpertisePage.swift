@@ -48,7 +48,10 @@ struct ExpertisePageMaker: Sendable {
             let known = questions.filter { $0.standing != .unknown }
             parts.append(
                 texts.asked(
-                    who, side, all: known.count, covered: known.reduce(0) { $0 + ($1.standing == .covered ? 1 : 0) }))
+                    who, side, all: known.count, covered: known.reduce(0) { $0 + ($1.standing == .covered ? 1 : 0) },
+                    isAllKnown: known.allSatisfy { $0.standing == .covered || $0.unknown == 0 }))
+            let uncertain = known.reduce(0) { $0 + ($1.standing == .covered && !$1.isSurelyCovered ? 1 : 0) }
+            if uncertain > 0 { parts.append(texts.restsOnUnrated(uncertain)) }
         }
         if !offers.isEmpty {
             func count(_ standing: ExpertiseTable.OfferStanding) -> Int {
@@ -104,6 +107,15 @@ struct ExpertisePageMaker: Sendable {
         let shown = rows.count == Self.shownRows + 1 ? rows.count : min(rows.count, Self.shownRows)
         page.table(Page.Table(columns, rows: Array(rows.prefix(shown))))
         if rows.count > shown { page.paragraph(texts.furtherRows(rows.count - shown)) }
+    }
+
+    /// A strength, with a star where it falls if unrated offers turn out weak.
+    func strength(_ answer: ExpertiseTable.Answer) -> String {
+        texts.percent(answer.strength) + (mayFall(answer) ? "*" : "")
+    }
+
+    func mayFall(_ answer: ExpertiseTable.Answer) -> Bool {
+        FitTolerance.percent(answer.strengthLow) != FitTolerance.percent(answer.strength)
     }
 
     func columns(_ titles: [String], numeric: Int? = nil) -> [Page.Column] {

@@ -149,8 +149,7 @@ struct MunicipalityMatchingMaker: Sendable {
         let rows = best.map { other in
             Page.Row(
                 [
-                    texts.name(side.other, other), texts.percent(entry(other).fit?.learned(by: side).value),
-                    texts.percent(entry(other).fit?.learned(by: side.other).value),
+                    texts.name(side.other, other), learned(other, by: side), learned(other, by: side.other),
                     texts.tableScore(entry(other).score),
                     remark(other, own),
                 ], tone: other == own ? .good : .plain)
@@ -158,6 +157,19 @@ struct MunicipalityMatchingMaker: Sendable {
         page.heading(texts.bestPairs(best.count))
         page.table(Page.Table(columns, rows: rows))
         page.paragraph(texts.learnsNote)
+        if best.contains(where: { mayFall($0, side) || mayFall($0, side.other) }) {
+            page.paragraph(texts.unratedStarNote)
+        }
+    }
+
+    /// What one of the two learns, with a star where that falls if unrated offers turn out weak.
+    private func learned(_ other: Int, by learner: Side) -> String {
+        texts.percent(entry(other).fit?.learned(by: learner).value) + (mayFall(other, learner) ? "*" : "")
+    }
+
+    private func mayFall(_ other: Int, _ learner: Side) -> Bool {
+        guard let fit = entry(other).fit?.learned(by: learner) else { return false }
+        return FitTolerance.isAbove(fit.value, fit.low)
     }
 
     private func score(_ other: Int) -> Int64 { entry(other).score?.value ?? 0 }

@@ -55,6 +55,10 @@ package struct ExpertiseTable: Sendable {
         package var counted: [Answer] { answers.filter { $0.counts } }
         /// How many cover it.
         package var covering: Int { answers.reduce(0) { $0 + ($1.counts && $1.isCovering ? 1 : 0) } }
+        /// Whether somebody covers it even with every unrated offer at its lowest.
+        package var isSurelyCovered: Bool {
+            answers.contains { $0.counts && FitTolerance.isAtLeast($0.strengthLow, DemandOfferTable.coveringStrength) }
+        }
         package var standing: Standing {
             if let best = answers.first(where: { $0.counts }) { return best.isCovering ? .covered : .partly }
             return known > 0 ? .nobody : unknown > 0 ? .unknown : .noPartner

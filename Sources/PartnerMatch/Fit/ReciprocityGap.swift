@@ -42,6 +42,9 @@ package struct ReciprocityGap: Hashable, Sendable {
     /// Whether the answer stays the same however the unrated offers are rated, from the call's `unratedLow` up.
     package var isCertain: Bool { Self.balance(pointsLow) == balance && Self.balance(pointsHigh) == balance }
 
+    /// Whether the points themselves may still change, though perhaps not who gives more.
+    package var mayChange: Bool { pointsLow != points || pointsHigh != points }
+
     private static func balance(_ points: Int64) -> Balance {
         if points >= balanced { return .south }
         return -points >= balanced ? .north : .balanced

@@ -19,7 +19,7 @@ extension MatchingTexts {
                 fr: "\(giver) peut apporter plus à \(taker) que l'inverse (écart : \(points))",
                 en: "\(giver) can teach \(taker) more than the other way round (difference: \(points))")
         }
-        guard !gap.isCertain else { return text + "." }
+        guard gap.mayChange else { return text + "." }
         return text
             + language.pick(
                 nl: "; dat kan nog veranderen, want niet elk aanbod is beoordeeld.",
@@ -63,7 +63,7 @@ extension MatchingTexts {
                 fr: "Les questions d'apprentissage et les offres d'expertise \(de(who)) ne touchent aucun ODD.",
                 en: "The learning questions and offers of \(who) touch no SDG.")
         }
-        let list = listed(goals.map { texts.namedGoal($0.goal) + ": " + numbers.percent($0.share) })
+        let list = listed(goals.map { texts.namedGoal($0.goal) + colon + numbers.percent($0.share) })
         return language.pick(
             nl: "Deel van de leervragen en het expertiseaanbod van \(who) per SDG: \(list).",
             fr: "Part des questions d'apprentissage et des offres d'expertise \(de(who)) par ODD : \(list).",

@@ -4,7 +4,7 @@ extension MatchingTexts {
         let call = dossier.call.title?.text(in: language) ?? ""
         let subject = call.isEmpty ? dossier.call.id : call
         return language.pick(
-            nl: "Een eigen koppelingsvoorstel", fr: "Une proposition d'appariement soumise", en: "A plan of your own")
+            nl: "Een eigen koppelingsvoorstel", fr: "Votre proposition d'appariement", en: "A plan of your own")
             + " – " + subject
     }
 
@@ -167,15 +167,15 @@ extension MatchingTexts {
         guard !others.isEmpty else {
             return language.pick(
                 nl: "\(who) is gepasseerd: wie lager gerangschikt is, staat wel in dit voorstel.",
-                fr: "\(who) a été écartée au profit de communes moins bien classées.",
+                fr: "\(who) a été laissée de côté au profit de communes moins bien classées.",
                 en: "\(who) is passed over: lower ranked applicants are in this plan.")
         }
         let names = texts.or(others)
         return language.pick(
             nl: "\(who) is gepasseerd: \(who) is beter gerangschikt dan wie hier wel een plaats heeft en ze had kunnen "
                 + "afstaan (\(names)).",
-            fr: "\(who) a été écartée alors qu'elle est mieux classée que qui occupe ici une place qui pouvait lui "
-                + "revenir (\(names)).",
+            fr: "\(who) a été laissée de côté alors qu'elle est mieux classée que qui occupe ici une place qui pouvait "
+                + "lui revenir (\(names)).",
             en: "\(who) is passed over: it ranks higher than whoever has a place here that could have been its own "
                 + "(\(names)).")
     }
@@ -304,7 +304,7 @@ extension MatchingTexts {
         case .agreedPair(let index): why = clash(.agreedPair(index), pair: nil)
         case .passedOver:
             why = language.pick(
-                nl: "\(who) was gepasseerd.", fr: "\(who) avait été écartée.", en: "\(who) was passed over.")
+                nl: "\(who) was gepasseerd.", fr: "\(who) avait été laissée de côté.", en: "\(who) was passed over.")
         case .newPartner:
             why = language.pick(
                 nl: "\(who) krijgt zo een andere partner.", fr: "\(who) reçoit ainsi un autre partenaire.",

@@ -27,17 +27,44 @@ extension MatchingTexts {
     }
 
     /// How many questions one side, or one municipality, asks and how many of them somebody covers.
-    package func asked(_ who: String?, _ side: Side, all: Int, covered: Int) -> String {
+    ///
+    /// - Parameter isAllKnown: Whether everybody who could answer says what it offers; else nobody answers "so far".
+    package func asked(_ who: String?, _ side: Side, all: Int, covered: Int, isAllKnown: Bool) -> String {
         let open = all - covered
+        let soFar = isAllKnown ? "" : language.pick(nl: "nog ", fr: " jusqu'ici", en: " so far")
         let partner = oneOfOthers(side)
         let subject = who ?? everybody(side)
         return language.pick(
             nl: "\(subject). Leervragen en subvragen (\(all)): \(covered) kan minstens één \(partner) beantwoorden, "
-                + "\(open) niemand.",
-            fr: "\(subject). Questions et sous-questions (\(all)) : \(covered) auxquelles au moins \(partner) peut "
-                + "répondre, \(open) auxquelles personne ne répond.",
+                + "\(open) \(soFar)niemand.",
+            fr: "\(subject). Questions et sous-questions (\(all)) : \(covered) "
+                + "\(counted(covered, one: "à laquelle", more: "auxquelles")) au moins \(partner) peut répondre, "
+                + "\(open) \(counted(open, one: "à laquelle", more: "auxquelles")) personne ne répond\(soFar).",
             en: "\(subject). Questions and sub-questions (\(all)): \(covered) that at least one \(partner) can answer, "
-                + "\(open) that nobody can.")
+                + "\(open) that nobody can\(soFar).")
+    }
+
+    /// Of the questions that somebody covers: how many nobody would cover with unrated offers at their lowest.
+    package func restsOnUnrated(_ count: Int) -> String {
+        guard count > 0 else { return "" }
+        return language.pick(
+            nl: counted(
+                count, one: "Daarvan steunt 1 antwoord op aanbod dat nog niemand beoordeelde.",
+                more: "Daarvan steunen \(count) antwoorden op aanbod dat nog niemand beoordeelde."),
+            fr: counted(
+                count, one: "Parmi les réponses, 1 repose sur des offres que personne n'a encore évaluées.",
+                more: "Parmi les réponses, \(count) reposent sur des offres que personne n'a encore évaluées."),
+            en: counted(
+                count, one: "Of the answers, 1 rests on offers that nobody has rated yet.",
+                more: "Of the answers, \(count) rest on offers that nobody has rated yet."))
+    }
+
+    /// Under a table in which a strength bears a star.
+    package var unratedStarNote: String {
+        language.pick(
+            nl: "* Kan nog dalen: niet elk aanbod is beoordeeld.",
+            fr: "* Peut encore baisser : certaines offres ne sont pas évaluées.",
+            en: "* May still fall: not every offer has been rated.")
     }
 
     /// "mogelijke partner", without an article but in French.
@@ -54,8 +81,8 @@ extension MatchingTexts {
             weak == 0
             ? ""
             : language.pick(
-                nl: ", \(weak) gevraagd maar van een te laag niveau",
-                fr: ", \(weak) \(counted(weak, one: "demandée", more: "demandées")) mais d'un niveau insuffisant",
+                nl: ", \(weak) gevraagd maar te zwak",
+                fr: ", \(weak) \(counted(weak, one: "demandée mais trop faible", more: "demandées mais trop faibles"))",
                 en: ", \(weak) asked for but too weak")
         return language.pick(
             nl: "Aanbod (\(all)): \(asked) gevraagd\(tail), \(unasked) door niemand gevraagd.",
@@ -144,16 +171,17 @@ extension MatchingTexts {
         }
     }
 
-    package func uncoveredHeading(_ side: Side) -> String {
-        side == .north
+    package func uncoveredHeading(_ side: Side, isAllKnown: Bool) -> String {
+        let soFar = isAllKnown ? "" : language.pick(nl: "voorlopig ", fr: " jusqu'ici", en: " so far")
+        return side == .north
             ? language.pick(
-                nl: "Wat geen enkele partner de kandidaat-gemeenten aanbiedt",
-                fr: "Ce qu'aucun partenaire n'offre aux communes candidates",
-                en: "What no partner offers the applicants")
+                nl: "Wat \(soFar)geen enkele partner de kandidaat-gemeenten aanbiedt",
+                fr: "Ce qu'aucun partenaire n'offre\(soFar) aux communes candidates",
+                en: "What no partner offers the applicants\(soFar)")
             : language.pick(
-                nl: "Wat geen enkele kandidaat-gemeente de partners aanbiedt",
-                fr: "Ce qu'aucune commune candidate n'offre aux partenaires",
-                en: "What no applicant offers the partners")
+                nl: "Wat \(soFar)geen enkele kandidaat-gemeente de partners aanbiedt",
+                fr: "Ce qu'aucune commune candidate n'offre\(soFar) aux partenaires",
+                en: "What no applicant offers the partners\(soFar)")
     }
 
     /// Who asks, the question, what comes nearest.
@@ -165,27 +193,28 @@ extension MatchingTexts {
         }
     }
 
-    package func unaskedHeading(_ side: Side) -> String {
-        side == .north
+    package func unaskedHeading(_ side: Side, isAllKnown: Bool) -> String {
+        let soFar = isAllKnown ? "" : language.pick(nl: "voorlopig ", fr: " jusqu'ici", en: " so far")
+        return side == .north
             ? language.pick(
-                nl: "Aanbod van kandidaat-gemeenten waar geen partner om vraagt",
-                fr: "Offres des communes candidates qu'aucun partenaire ne demande",
-                en: "Offers of applicants that no partner asks for")
+                nl: "Aanbod van kandidaat-gemeenten waar \(soFar)geen partner om vraagt",
+                fr: "Offres des communes candidates qu'aucun partenaire ne demande\(soFar)",
+                en: "Offers of applicants that no partner asks for\(soFar)")
             : language.pick(
-                nl: "Aanbod van partnergemeenten waar geen kandidaat-gemeente om vraagt",
-                fr: "Offres des communes partenaires qu'aucune commune candidate ne demande",
-                en: "Offers of partners that no applicant asks for")
+                nl: "Aanbod van partnergemeenten waar \(soFar)geen kandidaat-gemeente om vraagt",
+                fr: "Offres des communes partenaires qu'aucune commune candidate ne demande\(soFar)",
+                en: "Offers of partners that no applicant asks for\(soFar)")
     }
 
     package func weakHeading(_ side: Side) -> String {
         side == .north
             ? language.pick(
-                nl: "Gevraagd, maar het niveau van de kandidaat-gemeente volstaat niet",
-                fr: "Offres demandées, mais le niveau de la commune candidate est insuffisant",
+                nl: "Aanbod van kandidaat-gemeenten dat gevraagd wordt, maar te zwak is",
+                fr: "Offres des communes candidates demandées, mais trop faibles",
                 en: "Asked for, but too weak: offers of applicants")
             : language.pick(
-                nl: "Gevraagd, maar het niveau van de partnergemeente volstaat niet",
-                fr: "Offres demandées, mais le niveau de la commune partenaire est insuffisant",
+                nl: "Aanbod van partnergemeenten dat gevraagd wordt, maar te zwak is",
+                fr: "Offres des communes partenaires demandées, mais trop faibles",
                 en: "Asked for, but too weak: offers of partners")
     }
 
@@ -254,18 +283,18 @@ extension MatchingTexts {
         let half = numbers.percent(0.5)
         return language.pick(
             nl:
-                "Zo is geteld. Gedekt: het hele aanbod van één gemeente haalt een sterkte van minstens \(half). Gevraagd: "
-                + "het aanbod alleen zou op vol niveau een leervraag dekken. Alleen gemeenten die in een landenluik "
-                + "partners kunnen worden, tellen voor elkaar, los van de rangschikking. Niet beoordeeld aanbod telt ten "
-                + "volle.",
-            fr: "Mode de comptage. Couverte : toutes les offres d'une même commune atteignent une force de \(half) au "
-                + "moins. Demandée : l'offre seule couvrirait une question si son niveau était maximal. Seules comptent "
-                + "les communes qui peuvent devenir partenaires dans un volet pays, quel que soit le classement. Une "
-                + "offre non évaluée compte en entier.",
+                "Zo is geteld. Gedekt: het hele aanbod van één gemeente haalt een sterkte van minstens \(half). "
+                + "Gevraagd: het aanbod alleen zou op niveau 10 een leervraag dekken; te zwak: op zijn eigen niveau dekt "
+                + "het er geen. Alleen gemeenten die in een landenluik partners kunnen worden, tellen voor elkaar, los "
+                + "van de rangschikking. Niet beoordeeld aanbod telt ten volle.",
+            fr: "Mode de comptage. Couverte : les offres d'une même commune atteignent ensemble une force de \(half) "
+                + "au moins. Demandée : au niveau 10, l'offre couvrirait à elle seule une question ; trop faible : à "
+                + "son propre niveau, elle n'en couvre aucune. Seules comptent les communes qui peuvent devenir "
+                + "partenaires dans un volet pays, quel que soit le classement. Une offre non évaluée compte en entier.",
             en: "How this is counted. Covered: all offers of one municipality together reach a strength of at least "
-                + "\(half). Asked for: the offer alone would cover a question at full level. Only municipalities that can "
-                + "become partners in a track count for each other, whatever the ranking. An offer that nobody rated "
-                + "counts in full.")
+                + "\(half). Asked for: at level 10 the offer alone would cover a question; too weak: at its own level "
+                + "it covers none. Only municipalities that can become partners in a track count for each other, "
+                + "whatever the ranking. An offer that nobody rated counts in full.")
     }
 
     // MARK: One municipality
@@ -333,6 +362,15 @@ extension MatchingTexts {
                 + "many of the offers of \(who).")
     }
 
+    /// Who answers nothing and asks for nothing, though it could become a partner.
+    package func neitherAnswersNorAsks(_ names: [String], more: Int) -> String {
+        let list = listed(more == 0 ? names : names + [others(more)])
+        return language.pick(
+            nl: "Geen antwoord en geen vraag: \(list).",
+            fr: "Ni réponse, ni demande : \(list).",
+            en: "Neither an answer nor a demand: \(list).")
+    }
+
     /// A row in place of an answer.
     package func noAnswer(_ standing: ExpertiseTable.Standing, unknown: Int) -> String {
         switch standing {
@@ -368,6 +406,14 @@ extension MatchingTexts {
         language.pick(
             nl: "Uitgesloten, en dus niet meegeteld", fr: "Exclus, et donc non comptés",
             en: "Excluded, and so not counted")
+    }
+
+    /// Under the reasons, where one pair has several of them.
+    package var excludedTwice: String {
+        language.pick(
+            nl: "Wie om meer dan één reden uitgesloten is, staat bij elk daarvan.",
+            fr: "Qui est exclu pour plusieurs raisons figure sous chacune d'elles.",
+            en: "Whoever is excluded for more than one reason is counted under each.")
     }
 
     // MARK: A pair

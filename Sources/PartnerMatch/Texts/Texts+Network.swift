@@ -52,7 +52,8 @@ extension MatchingTexts {
     /// In a cell: who gives more, and by how much; a star where that may still change.
     package func balance(_ gap: ReciprocityGap?, applicant: Int, partner: Int) -> String {
         guard let gap else { return unknownWord }
-        let star = gap.isCertain ? "" : "*"
+        let isOpen = gap.balance == .balanced ? !gap.isCertain : gap.mayChange
+        let star = isOpen ? "*" : ""
         let value = gap.points < 0 ? -gap.points : gap.points
         switch gap.balance {
         case .balanced: return language.pick(nl: "in evenwicht", fr: "équilibré", en: "balanced") + star

@@ -50,11 +50,11 @@ extension MatchingTexts {
                 en: "every seat where a pair was possible is taken")
         case .othersWentFirst:
             return language.pick(
-                nl: "een partnerschap was mogelijk, maar beter gerangschikte of beter passende partnerschappen gingen "
-                    + "voor",
-                fr: "un partenariat était possible, mais des partenariats mieux classés ou mieux assortis ont eu la "
-                    + "priorité",
-                en: "a pair was possible, but better ranked or better fitting ones went first")
+                nl: "een partnerschap was mogelijk, maar andere gingen voor: beter gerangschikt, beter passend of al "
+                    + "eerder gevormd",
+                fr: "un partenariat était possible, mais d'autres ont eu la priorité : mieux classés, mieux assortis "
+                    + "ou déjà formés",
+                en: "a pair was possible, but others went first: better ranked, better fitting or formed before")
         }
     }
 
