@@ -36,6 +36,8 @@ public struct OperationOptions: Sendable {
     public var expertise = false
     /// For `match`: what the proposed pairs can do together, in place of the plan.
     public var network = false
+    /// For `match`: the objective in place of the call's, or all of them side by side; nil: the call's.
+    package var objective: ObjectiveChoice?
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.

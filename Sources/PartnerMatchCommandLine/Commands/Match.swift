@@ -15,17 +15,31 @@ struct Match: DossierCommand {
     @Flag(help: "What the proposed pairs can do together: themes that connect them, shared questions, hubs.")
     var network = false
 
+    @Option(
+        help: ArgumentHelp(
+            "By what the plan is chosen in place of the call's objective; all: side by side.", valueName: "name"))
+    var objective: ObjectiveChoice?
+
     func validate() throws {
-        guard expertise && network else { return }
-        throw ValidationError("Give either --expertise or --network, not both.")
+        if expertise && network { throw ValidationError("Give either --expertise or --network, not both.") }
+        if objective == .all, expertise || network {
+            throw ValidationError("Give --objective all without --expertise and --network.")
+        }
     }
 
     func settings(_ language: Language) throws -> OperationOptions {
         var settings = try usualSettings(language)
         settings.expertise = expertise
         settings.network = network
+        settings.objective = objective
         return settings
     }
 
     var day: DayOption? { dayOption }
+}
+
+extension ObjectiveChoice: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+
+    package static var allValueStrings: [String] { names }
 }
