@@ -36,6 +36,11 @@ public struct OperationOptions: Sendable {
     public var expertise = false
     /// For `match`: what the proposed pairs can do together, in place of the plan.
     public var network = false
+    /// For `match`: so many further plans beside the proposed one, in place of its page.
+    public var alternatives: Int?
+    /// For `alternatives`: by how many points the sum of scores may be lower for the sake of shared themes; nil: the
+    /// usual number.
+    public var within: DecimalNumber?
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
@@ -47,6 +52,12 @@ public struct OperationOptions: Sendable {
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?
+
+    /// The settings of `match` of which each gives an answer of its own: at most one is given.
+    package static let ownAnswers = ["expertise", "network", "alternatives"]
+
+    /// The most further plans that can be asked for.
+    package static let mostAlternatives = 100
 
     /// The operations that know the demand-and-offer table.
     package static let tellExpertise: [Operation] = [.match, .explain]

@@ -10,6 +10,7 @@ extension OperationAnswer {
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
         case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
+        case .alternatives(let study, let alternatives): AlternativesWriter(dossier, study.ranking, alternatives).records()
         case .evaluation(let study, let evaluation): evaluation.records(dossier, study.ranking, date: options.date)
         case .check(let study, _): missing(study)
         case .requests(let requests): completions(requests)

@@ -6,6 +6,7 @@ extension OperationAnswer {
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
+        case .alternatives(let study, let alternatives): return AlternativesWriter(dossier, study.ranking, alternatives).value()
         case .evaluation(let study, let evaluation):
             return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):

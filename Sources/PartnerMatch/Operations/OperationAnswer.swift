@@ -13,6 +13,7 @@ public struct OperationAnswer: Sendable {
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
         case network(Study, Plan, Network)
+        case alternatives(Study, PlanAlternatives)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -34,6 +35,8 @@ public struct OperationAnswer: Sendable {
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(let study, let plan, _), .network(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .alternatives(let study, let alternatives):
+            alternatives.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
@@ -84,6 +87,9 @@ extension Dossier {
             throw Problem(
                 .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
         }
+        if let name = options.clash(with: operation) {
+            throw Problem(.optionsClash, expected: .oneKeyOf(OperationOptions.ownAnswers), found: name)
+        }
         if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
         switch operation {
         case .check:
@@ -95,6 +101,9 @@ extension Dossier {
             if options.network {
                 let plan = study.plan()
                 return .network(study, plan, network(plan))
+            }
+            if let count = options.alternatives {
+                return .alternatives(study, study.alternatives(count, within: options.within))
             }
             let (plan, others) = study.plans()
             return .match(study, plan, others: others)

@@ -16,6 +16,10 @@ extension JSONValue {
         if options.expertise { settings.append(JSONMember(key: "expertise", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
         if options.network { settings.append(JSONMember(key: "network", value: true)) }
+        if let count = options.alternatives {
+            settings.append(JSONMember(key: "alternatives", value: .integer(count)))
+        }
+        if let points = options.within { settings.append(JSONMember(key: "within", value: .decimal(points))) }
         if let dossier, let scenario = options.rematch {
             settings.append(JSONMember(key: "rematch", value: scenario.value(dossier)))
         }

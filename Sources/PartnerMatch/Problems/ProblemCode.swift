@@ -74,12 +74,12 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownDefinition = "unknown-definition"
     case missingData = "missing-data"
     case twoDossiers = "two-dossiers"
+    case optionsClash = "options-clash"
     case unknownMunicipality = "unknown-municipality"
     case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"
     // Operations on bare numbers
     case unknownName = "unknown-name"
-    case tooManyElements = "too-many-elements"
     case notReciprocal = "not-reciprocal"
     case unknownWithoutScale = "unknown-without-scale"
 }

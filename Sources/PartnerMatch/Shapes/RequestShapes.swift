@@ -67,6 +67,14 @@ extension Shape {
             FieldShape(
                 "network", .boolean, "For match: what the proposed pairs can do together; default false."),
             FieldShape(
+                "alternatives", .integer(minimum: 1, maximum: Int64(OperationOptions.mostAlternatives)),
+                "For match: so many further plans beside the proposed one, the best first, each with what it loses and "
+                    + "what differs; and among plans that lose little the one whose pairs share most themes."),
+            FieldShape(
+                "within", .positiveOrZero,
+                "With alternatives: by how many points the sum of scores may be lower for the sake of shared themes; "
+                    + "default \(PlanAlternatives.usualWithin.description)."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape(

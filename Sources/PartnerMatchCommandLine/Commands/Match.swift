@@ -15,15 +15,48 @@ struct Match: DossierCommand {
     @Flag(help: "What the proposed pairs can do together: themes that connect them, shared questions, hubs.")
     var network = false
 
+    @Option(
+        help: ArgumentHelp(
+            "So many further plans, the best first: what each loses, and what differs from the proposed one.",
+            valueName: "1…100"))
+    var alternatives: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --alternatives: how many points the sum of scores may be lower for the sake of shared themes.",
+            valueName: "points"))
+    var within: String?
+
     func validate() throws {
-        guard expertise && network else { return }
-        throw ValidationError("Give either --expertise or --network, not both.")
+        if expertise && network {
+            throw ValidationError("Give either --expertise or --network, not both.")
+        }
+        if let name = clashing { throw ValidationError("--\(name) does not go with the other options.") }
+        if let alternatives, !(1...100).contains(alternatives) {
+            throw ValidationError("--alternatives takes a whole number from 1 to 100.")
+        }
+    }
+
+    /// The option that does not go with the others.
+    private var clashing: String? {
+        if alternatives != nil, expertise || network { return "alternatives" }
+        return within != nil && alternatives == nil ? "within" : nil
+    }
+
+    private func points() throws -> DecimalNumber? {
+        guard let within else { return nil }
+        guard let points = DecimalNumber(within), points >= DecimalNumber(0) else {
+            throw ValidationError("--within takes a number of points, as in 2.5.")
+        }
+        return points
     }
 
     func settings(_ language: Language) throws -> OperationOptions {
         var settings = try usualSettings(language)
         settings.expertise = expertise
         settings.network = network
+        settings.alternatives = alternatives
+        settings.within = try points()
         return settings
     }
 
