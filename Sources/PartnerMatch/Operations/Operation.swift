@@ -41,6 +41,8 @@ public struct OperationOptions: Sendable {
     /// For `alternatives`: by how many points the sum of scores may be lower for the sake of shared themes; nil: the
     /// usual number.
     public var within: DecimalNumber?
+    /// For `match`: what every wish costs, in place of the plan.
+    public var prices = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
@@ -54,7 +56,7 @@ public struct OperationOptions: Sendable {
     public var template: MinutesTemplate?
 
     /// The settings of `match` of which each gives an answer of its own: at most one is given.
-    package static let ownAnswers = ["expertise", "network", "alternatives"]
+    package static let ownAnswers = ["expertise", "network", "alternatives", "prices"]
 
     /// The most further plans that can be asked for.
     package static let mostAlternatives = 100

@@ -6,7 +6,9 @@ extension OperationAnswer {
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
-        case .alternatives(let study, let alternatives): return AlternativesWriter(dossier, study.ranking, alternatives).value()
+        case .alternatives(let study, let alternatives):
+            return AlternativesWriter(dossier, study.ranking, alternatives).value()
+        case .prices(let study, let prices): return PricesWriter(dossier, study.ranking, prices).value()
         case .evaluation(let study, let evaluation):
             return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):

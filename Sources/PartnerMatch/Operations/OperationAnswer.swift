@@ -14,6 +14,7 @@ public struct OperationAnswer: Sendable {
         case match(Study, Plan, others: [Plan])
         case network(Study, Plan, Network)
         case alternatives(Study, PlanAlternatives)
+        case prices(Study, PlanPrices)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -37,6 +38,8 @@ public struct OperationAnswer: Sendable {
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .alternatives(let study, let alternatives):
             alternatives.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .prices(let study, let prices):
+            prices.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
@@ -102,6 +105,7 @@ extension Dossier {
                 let plan = study.plan()
                 return .network(study, plan, network(plan))
             }
+            if options.prices { return .prices(study, study.prices()) }
             if let count = options.alternatives {
                 return .alternatives(study, study.alternatives(count, within: options.within))
             }

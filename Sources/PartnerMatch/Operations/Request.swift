@@ -31,6 +31,7 @@ struct Request {
             options.alternatives = document.value(settings, "alternatives").flatMap { document.number($0) }.flatMap {
                 $0.int64.map { Int(truncatingIfNeeded: $0) }
             }
+            options.prices = document.value(settings, "prices").flatMap { document.boolean($0) } ?? false
             options.within = document.value(settings, "within").flatMap { document.number($0) }
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel

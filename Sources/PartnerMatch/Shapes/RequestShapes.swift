@@ -75,6 +75,10 @@ extension Shape {
                 "With alternatives: by how many points the sum of scores may be lower for the sake of shared themes; "
                     + "default \(PlanAlternatives.usualWithin.description)."),
             FieldShape(
+                "prices", .boolean,
+                "For match: what it costs to have any pair in the plan or a chosen one out of it, and what one seat "
+                    + "more or less is worth; default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape(

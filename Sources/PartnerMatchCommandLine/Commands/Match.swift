@@ -27,6 +27,9 @@ struct Match: DossierCommand {
             valueName: "points"))
     var within: String?
 
+    @Flag(help: "What a wish costs: every possible pair, every chosen one, one seat more or less.")
+    var prices = false
+
     func validate() throws {
         if expertise && network {
             throw ValidationError("Give either --expertise or --network, not both.")
@@ -39,6 +42,7 @@ struct Match: DossierCommand {
 
     /// The option that does not go with the others.
     private var clashing: String? {
+        if prices, expertise || network || alternatives != nil { return "prices" }
         if alternatives != nil, expertise || network { return "alternatives" }
         return within != nil && alternatives == nil ? "within" : nil
     }
@@ -56,6 +60,7 @@ struct Match: DossierCommand {
         settings.expertise = expertise
         settings.network = network
         settings.alternatives = alternatives
+        settings.prices = prices
         settings.within = try points()
         return settings
     }
