@@ -59,7 +59,7 @@ struct PlanEvaluator: Sendable {
             input: input, pairs: pairs, violations: violations, total: total, worst: worst, seats: seats,
             blockingPairs: BlockingPairSearch(problem, table, together, seats).pairs(), best: best)
         guard problem.clash.isEmpty else { return evaluation }
-        evaluation.distance = distance(total.value)
+        evaluation.distance = distance(total.value, best)
         evaluation.repair = repair(evaluation)
         return evaluation
     }

@@ -79,10 +79,11 @@ package enum PlanViolation: Hashable, Sendable {
     }
 }
 
-/// How far a plan is from the best one: of several that are equally good, from the one that shares most pairs with it.
+/// How far a plan is from the best one by the call's objective: of several with the largest sum of scores, from the one
+/// that shares most pairs with it; by an objective other than the sum, from the one that `match` gives.
 package struct PlanDistance: Sendable {
     /// How much more the best plan scores, in millionths of a point. Below 0 where the plan scores more, which it can
-    /// only by breaking something.
+    /// only by breaking something or where the objective is not the sum of scores.
     package var loss: Int64
     /// Pairs of the best plan that the plan has not, and the other way round.
     package var missing: [PairIndices]
@@ -105,8 +106,8 @@ package struct PairIndices: Hashable, Comparable, Sendable {
     }
 }
 
-/// The plan that keeps every rule and decision and changes the fewest pairs; among these the one with the largest sum
-/// of scores.
+/// The plan that keeps every rule and decision and changes the fewest pairs; among these, whatever the objective, the
+/// one with the largest sum of scores.
 package struct PlanRepair: Sendable {
     package struct Dropped: Hashable, Sendable {
         /// Index into the evaluation's pairs.

@@ -120,7 +120,10 @@ struct PlanEvaluationPageMaker: Sendable {
                 })
             return
         }
-        page.paragraph(texts.distance(distance, total: evaluation.total.value))
+        let isByTotal = evaluation.best.objective.isByTotal
+        page.paragraph(
+            (isByTotal ? "" : texts.bestBy(evaluation.best) + " ")
+                + texts.distance(distance, total: evaluation.total.value))
         if !distance.missing.isEmpty { page.paragraph(texts.onlyInBest(distance.missing)) }
         if !distance.extra.isEmpty { page.paragraph(texts.onlyHere(distance.extra)) }
     }
@@ -132,7 +135,8 @@ struct PlanEvaluationPageMaker: Sendable {
             page.paragraph(texts.nothingToRepair)
             return
         }
-        page.paragraph(texts.repair(repair, of: evaluation))
+        let note = evaluation.best.objective.isByTotal ? "" : " " + texts.repairByTotal
+        page.paragraph(texts.repair(repair, of: evaluation) + note)
         page.list(
             repair.dropped.map { texts.dropped($0, repair, evaluation, decision: decision) }
                 + repair.added.map { texts.added($0) })

@@ -28,11 +28,17 @@ extension PlanEvaluator {
 
     private var planned: [PairIndices] { input.pairs.map { PairIndices($0.applicant, $0.partner) } }
 
-    /// To the nearest of the best plans: every score counts so often that a shared pair only decides between equals.
-    func distance(_ ownTotal: Int64) -> PlanDistance? {
-        let often = Int64(input.pairs.count) + 1
-        guard let nearest = solution({ score, isInPlan in score * often + (isInPlan ? 1 : 0) }) else { return nil }
-        let best = indices(nearest)
+    /// To the nearest of the plans with the largest sum of scores: every score counts so often that a shared pair only
+    /// decides between equals. By another objective: to the plan that `match` gives.
+    func distance(_ ownTotal: Int64, _ recommended: Plan) -> PlanDistance? {
+        let best: [PairIndices]
+        if recommended.objective.isByTotal {
+            let often = Int64(input.pairs.count) + 1
+            guard let nearest = solution({ score, isInPlan in score * often + (isInPlan ? 1 : 0) }) else { return nil }
+            best = indices(nearest)
+        } else {
+            best = recommended.pairs.map { PairIndices($0.applicant, $0.partner) }
+        }
         let own = Set(planned)
         let shared = best.filter { own.contains($0) }
         let kept = Set(shared)

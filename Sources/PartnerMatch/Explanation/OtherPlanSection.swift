@@ -2,7 +2,7 @@ extension PlanPageMaker {
     /// A plan for another version of the questions: its pairs, and what differs.
     mutating func addOther(_ other: Plan) {
         page.heading(texts.otherPlanHeading(other.questionVersion))
-        guard other.status == .optimal else {
+        guard other.status.hasPairs else {
             page.paragraph(texts.status(other.status))
             return
         }

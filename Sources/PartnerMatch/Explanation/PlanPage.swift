@@ -73,7 +73,7 @@ struct PlanPageMaker: Sendable {
         }
         addPreselection()
         addAsks()
-        if plan.status == .optimal { addCertainty() }
+        if plan.status.hasPairs { addCertainty() }
         addSignOffs()
         for other in others { addOther(other) }
     }
@@ -250,18 +250,22 @@ struct PlanPageMaker: Sendable {
 
     private mutating func addCertainty() {
         page.heading(texts.certaintyHeading)
-        let isStable = plan.objective == .stable
-        let claim =
-            isStable ? texts.stablePlan : isUnranked ? texts.bestWithoutRanking : texts.status(.optimal)
+        let claim = texts.claim(plan, isUnranked: isUnranked)
         let proof = texts.proof(isCertified: plan.isCertified)
-        if plan.isCertified {
+        if plan.status == .bounded {
+            page.notice(claim)
+        } else if !plan.isChecked {
+            page.paragraph(claim)
+        } else if plan.isCertified {
             page.paragraph(claim + " " + proof)
         } else {
             page.paragraph(claim)
             page.notice(proof)
         }
-        if isStable {
-            page.paragraph(texts.stableUniqueness(plan.isUnique) + " " + texts.lossOfTotal(plan.lossOfTotal))
+        if !plan.objective.isByTotal {
+            let uniqueness = texts.uniqueness(of: plan)
+            page.paragraph((uniqueness.isEmpty ? "" : uniqueness + " ") + texts.lossOfTotal(plan.lossOfTotal))
+            if plan.hasOpenScores { page.paragraph(texts.openScoresMayChange) }
             if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
         } else if plan.notAssessable.isEmpty {
             page.paragraph(texts.uniqueness(plan.isUnique) + " " + texts.regret(plan.largestRegret))
@@ -273,7 +277,7 @@ struct PlanPageMaker: Sendable {
         }
         if plan.blockingPairs.isEmpty {
             // A stable plan has said so already.
-            if !isStable { page.paragraph(texts.noBlocking) }
+            if plan.objective != .stable { page.paragraph(texts.noBlocking) }
         } else {
             page.heading(texts.blockingHeading)
             page.list(plan.blockingPairs.map { texts.blocking($0) })

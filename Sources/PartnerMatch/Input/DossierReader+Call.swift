@@ -114,6 +114,7 @@ extension DossierReader {
     private mutating func readMatching(_ node: JSONNode) -> MatchingSettings {
         var settings = MatchingSettings()
         settings.objective = choice(node, "objective") ?? settings.objective
+        settings.over = choice(node, "over") ?? settings.over
         settings.mutualFit = choice(node, "mutualFit") ?? settings.mutualFit
         settings.minimumFit = decimal(node, "minimumFit")
         settings.minimumMustCoverage = decimal(node, "minimumMustCoverage") ?? settings.minimumMustCoverage

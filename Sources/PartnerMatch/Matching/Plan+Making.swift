@@ -1,8 +1,8 @@
 import DecisionKernels
 
 extension Dossier {
-    /// The best plan for `candidates`: first the best ranked that can be matched together, then the largest sum of
-    /// scores; proved optimal, and always the same one among equals (design §6).
+    /// The best plan for `candidates`: first the best ranked that can be matched together, then by the call's
+    /// objective; proved optimal, or said to be bounded, and always the same one among equals (design §6).
     ///
     /// - Parameter questionVersion: which versions of the questions count; nil: as the call sets it.
     package func plan(
@@ -15,7 +15,12 @@ extension Dossier {
 
 extension Plan {
     /// The best plan on a table that was made from `basis`, as it is or scored anew with other weights.
-    package init(_ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate]) {
+    ///
+    /// - Parameter objective: nil: the call's.
+    package init(
+        _ basis: MatchingBasis, _ table: PairTable, _ candidates: [Candidate],
+        objective choice: MatchingSettings.Objective? = nil
+    ) {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
         agreements = problem.agreements
@@ -24,14 +29,18 @@ extension Plan {
             clash = problem.clash
             return
         }
-        if !solution.pairs.isEmpty { status = .optimal }
-        isUnique = solution.isUnique
+        var settings = basis.dossier.call.matching
+        settings.objective = choice ?? settings.objective
+        let choice = ChosenPairs(problem, table, settings, solution)
+        let chosen = choice.pairs
+        if !solution.pairs.isEmpty { status = choice.isProved ? .optimal : .bounded }
+        objective = settings.objective
+        over = settings.over
+        isUnique = choice.isUnique ?? false
         isCertified = problem.assignment.certifies(solution)
+        hasOpenScores = problem.hasOpenScores(table)
+        largestRegret = Self.largestRegret(problem, table, chosen, sameApplicants: choice.stable != nil)
         (agreements.loss, agreements.displacesBetterRanked) = problem.costOfAgreements(solution)
-        objective = basis.dossier.call.matching.objective
-        let stable = objective == .stable ? StablePlan(problem, table, solution.pairs) : nil
-        let chosen = stable?.pairs ?? solution.pairs
-        largestRegret = Self.largestRegret(problem, table, chosen)
         let maker = PairDetailMaker(basis)
         for pair in chosen {
             if let planned = Self.pair(pair, problem, table, maker) { add(planned) }
@@ -39,12 +48,17 @@ extension Plan {
         let situation = PlanSituation(problem, table, pairs, seats)
         let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
         blockingPairs = BlockingPairSearch(problem, table, together, seats).pairs()
-        if let stable {
+        if let stable = choice.stable {
             blockingPairs = blockingPairs.filter { stable.allows($0, table) }
-            isUnique = stable.isUnique
             isCertified = blockingPairs.isEmpty
-            lossOfTotal = Self.total(solution.pairs, problem) - Self.total(chosen, problem)
         }
+        if objective == .maximinThenTotal {
+            isCertified =
+                isCertified
+                && problem.confirmsLargestLowest(chosen, solution, problem.objectiveValues(table, over))
+        }
+        isChecked = objective != .leximin && objective != .nash
+        lossOfTotal = Self.total(solution.pairs, problem) - Self.total(chosen, problem)
         unmatchedApplicants = situation.unmatchedApplicants()
         unmatchedPartners = situation.unmatchedPartners()
     }
@@ -57,8 +71,7 @@ extension Plan {
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             return nil
         }
-        let isStable = dossier.call.matching.objective == .stable
-        let pairs = isStable ? StablePlan(problem, table, solution.pairs).pairs : solution.pairs
+        let pairs = ChosenPairs(problem, table, dossier.call.matching, solution).pairs
         guard let pair = pairs.first(where: { problem.candidates[$0.row].applicant == applicant })
         else { return nil }
         return (pair.column, table[applicant, pair.column].score)
@@ -116,7 +129,7 @@ extension Plan {
     /// intervals. Pairs in both plans cancel out, so it is reached with the low end for the pairs of P and the high end
     /// for all others (as for minmax regret over intervals: Averbakh & Lebedev 2004): one more assignment.
     private static func largestRegret(
-        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair]
+        _ problem: PlanProblem, _ table: PairTable, _ pairs: [IndexPair], sameApplicants: Bool
     ) -> Int64 {
         var worstCase = problem.assignment
         var isMatched = [Bool](repeating: false, count: worstCase.rows)
@@ -124,7 +137,7 @@ extension Plan {
         for row in 0..<worstCase.rows {
             for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
                 let score = table[problem.candidates[row].applicant, column].score
-                guard isMatched[row] else {
+                guard isMatched[row] || !sameApplicants else {
                     worstCase.values[row * worstCase.columns + column] = SeatedAssignmentProblem.impossible
                     continue
                 }
@@ -138,5 +151,17 @@ extension Plan {
             own += low
         }
         return (SeatedAssignment.bestValue(worstCase)?.total ?? own) - own
+    }
+}
+
+extension PlanProblem {
+    /// Whether a pair that could be chosen has a score that is not known or rated in full.
+    fileprivate func hasOpenScores(_ table: PairTable) -> Bool {
+        assignment.values.indices.contains { cell in
+            guard assignment.values[cell] != SeatedAssignmentProblem.impossible else { return false }
+            let entry = table[candidates[cell / assignment.columns].applicant, cell % assignment.columns]
+            guard let score = entry.score, let fit = entry.fit else { return true }
+            return score.low != score.high || fit.north.low != fit.north.value || fit.south.low != fit.south.value
+        }
     }
 }

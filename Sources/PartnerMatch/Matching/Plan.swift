@@ -1,18 +1,24 @@
 /// A proposal of pairs: every municipality in at most one, the seats of the tracks kept, fixed pairs in, first the best
-/// ranked applicants that can be matched together, then by the call's objective (design §6, `selected-first`,
-/// objectives `total` and `stable`).
+/// ranked applicants that can be matched together, then by the call's objective (design §6, `selected-first`).
 package struct Plan: Sendable {
     package enum Status: String, CaseIterable, Sendable {
         /// No plan within the constraints is better by the objective; see `isCertified`.
         case optimal
+        /// No better plan was found by the objective, though that there is none was not proved within the limits.
+        case bounded
         /// The fixed pairs cannot all be in; see `clash`.
         case infeasible
         /// No pair is possible.
         case empty
+
+        /// Whether there are pairs, chosen by the objective.
+        package var hasPairs: Bool { self == .optimal || self == .bounded }
     }
 
     package var status: Status
     package var objective = MatchingSettings.Objective.total
+    /// The values that the objective looks at; without meaning where it looks at sums alone.
+    package var over = MatchingSettings.ObjectiveValues.pairs
     /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point.
     package var lossOfTotal: Int64 = 0
     package var questionVersion: MatchingSettings.QuestionVersion
@@ -26,13 +32,18 @@ package struct Plan: Sendable {
     package var total: PairScore
     /// The lowest score in the plan; nil for a plan without a scored pair.
     package var worst: Int64?
-    /// Whether no other plan is equally good for the same ranks and the same total; for the objective `stable`, whether
-    /// no other plan is stable.
+    /// Whether no other plan is equally good for the same ranks by the objective alone; for the objective `stable`,
+    /// whether no other plan is stable. False where that was not found out, in a bounded plan.
     package var isUnique: Bool
-    /// Whether an independent check of the prices confirmed that nothing better exists.
+    /// Whether a second calculation, which trusts nothing of the first, confirmed that nothing better exists.
     package var isCertified: Bool
-    /// How much the total could at most fall short of the best plan once everything unknown is known, in millionths of
-    /// a point; plans with the same ranks matched are compared. 0: this plan is best whatever the unknowns turn out.
+    /// Whether there is such a second calculation for the objective; for `leximin` and `nash` there is none.
+    package var isChecked = true
+    /// Whether something unknown or not rated goes into the scores that the plan was chosen from.
+    package var hasOpenScores = false
+    /// Whatever the objective, by the total: how much it could at most fall short of the best plan once everything
+    /// unknown is known, in millionths of a point; plans with the same ranks matched are compared. 0: this plan has the
+    /// highest total whatever the unknowns turn out.
     package var largestRegret: Int64
     package var blockingPairs: [BlockingPair]
     /// By track of the call.

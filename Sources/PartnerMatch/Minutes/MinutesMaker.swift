@@ -324,11 +324,9 @@ struct MinutesMaker: Sendable {
             table.columns[index].title = texts.capitalised(table.columns[index].title)
         }
         page.table(table)
-        if plan.status == .optimal {
-            page.paragraph(
-                plan.objective == .stable
-                    ? matching.stablePlan + " " + matching.stableUniqueness(plan.isUnique)
-                    : matching.uniqueness(plan.isUnique))
+        if plan.status.hasPairs {
+            let claim = plan.objective.isByTotal ? "" : matching.claim(plan, isUnranked: false) + " "
+            page.paragraph(claim + matching.uniqueness(of: plan))
         }
         if plan.status == .empty { page.notice(matching.status(.empty)) }
         maker.addConditions()

@@ -46,7 +46,7 @@ struct OpenPointFinder {
         tasks += dossier.recordedDecisions.filter { dossier.date(of: $0) == nil }.map { .giveDate($0) }
         if let plan {
             if plan.status == .infeasible { tasks.append(.resolveClash) }
-            if plan.status == .optimal, !plan.isUnique { tasks.append(.choosePlan) }
+            if plan.status.hasPairs, !plan.isUnique { tasks.append(.choosePlan) }
         }
         return tasks.map { OpenPoint(.panel, $0) }
     }

@@ -7,11 +7,28 @@ package struct MatchingSettings: Sendable {
     package enum Objective: String, CaseIterable, Sendable {
         /// The largest sum of scores.
         case total
+        /// The most pairs, then the largest sum of scores.
+        case countThenTotal = "count-then-total"
+        /// The most pairs, then the largest smallest value, then the largest sum of scores.
+        case maximinThenTotal = "maximin-then-total"
+        /// The most pairs, then the largest smallest value, then the largest second smallest, and so on.
+        case leximin
+        /// The most pairs, then the largest product of the values.
+        case nash
         /// No two would rather have each other.
         case stable
     }
 
+    /// The values that `maximin-then-total`, `leximin` and `nash` look at.
+    package enum ObjectiveValues: String, CaseIterable, Sendable {
+        /// The scores of the pairs.
+        case pairs
+        /// What every municipality of a pair, of either side, can learn.
+        case municipalities
+    }
+
     package var objective: Objective = .total
+    package var over: ObjectiveValues = .pairs
     package var mutualFit: MutualFit = .harmonic
     /// The least fit in each direction; nil: anything above 0.
     package var minimumFit: DecimalNumber?

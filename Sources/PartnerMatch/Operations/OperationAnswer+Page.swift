@@ -8,6 +8,8 @@ extension OperationAnswer {
         case .match(let study, let plan, let others):
             return dossier.planPage(
                 plan, others: others, ranking: study.ranking, language: language, date: options.date)
+        case .objectives(let study, let comparison):
+            return dossier.objectivePage(comparison, ranking: study.ranking, language: language, date: options.date)
         case .evaluation(let study, let evaluation):
             return dossier.evaluationPage(
                 evaluation, ranking: study.ranking, language: language, date: options.date)

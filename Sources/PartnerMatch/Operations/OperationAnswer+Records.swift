@@ -10,6 +10,7 @@ extension OperationAnswer {
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
         case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
+        case .objectives(_, let comparison): comparison.records(dossier)
         case .alternatives(let study, let alternatives):
             AlternativesWriter(dossier, study.ranking, alternatives).records()
         case .prices(let study, let prices): PricesWriter(dossier, study.ranking, prices).records()

@@ -6,6 +6,8 @@ extension OperationAnswer {
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
+        case .objectives(let study, let comparison):
+            return comparison.value(dossier, PlanWriter(dossier, study.ranking, date: options.date))
         case .alternatives(let study, let alternatives):
             return AlternativesWriter(dossier, study.ranking, alternatives).value()
         case .prices(let study, let prices): return PricesWriter(dossier, study.ranking, prices).value()

@@ -12,6 +12,7 @@ public struct OperationAnswer: Sendable {
         case rank(Ranking)
         case preselection(SouthernPreselection)
         case match(Study, Plan, others: [Plan])
+        case objectives(Study, ObjectiveComparison)
         case network(Study, Plan, Network)
         case alternatives(Study, PlanAlternatives)
         case prices(Study, PlanPrices)
@@ -36,6 +37,8 @@ public struct OperationAnswer: Sendable {
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
         case .match(let study, let plan, _), .network(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .objectives(let study, let comparison):
+            comparison.recommended.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .alternatives(let study, let alternatives):
             alternatives.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .prices(let study, let prices):
@@ -72,14 +75,20 @@ extension Dossier {
     ///
     /// - Parameter plan: for `evaluate-plan`: the plan, read for this dossier.
     /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody; for an applicant or a
-    ///   partner as audience also when it is not the reader's own file or proposal; when `evaluate-plan` gets no plan.
+    ///   partner as audience also when it is not the reader's own file or proposal; when `evaluate-plan` gets no plan;
+    ///   when something else is asked of all objectives than what they choose.
     /// - Complexity: a ranking is O(n · c + n · log n) for n applicants and c criteria; a plan adds the fits of all
     ///   n · m pairs with m partners, and one shortest path through them per seat.
     public func answer(
         _ operation: Operation, _ options: OperationOptions, plan: PlanInput? = nil
     ) throws(Problem) -> OperationAnswer {
-        OperationAnswer(
-            operation: operation, options: options, dossier: self, content: try content(operation, options, plan))
+        var dossier = self
+        if operation == .match, case .one(let objective)? = options.objective {
+            dossier.call.matching.objective = objective
+        }
+        return OperationAnswer(
+            operation: operation, options: options, dossier: dossier,
+            content: try dossier.content(operation, options, plan))
     }
 
     private func content(
@@ -101,6 +110,14 @@ extension Dossier {
         case .rank: return options.partners ? .preselection(southernPreselection()) : .rank(ranking())
         case .match:
             let study = Study(self)
+            if options.objective == .all {
+                guard !options.network else {
+                    throw Problem(
+                        .notOneOf, expected: .oneOf(MatchingSettings.Objective.allCases.map { $0.rawValue }),
+                        found: "\"all\"")
+                }
+                return .objectives(study, study.objectiveComparison())
+            }
             if options.network {
                 let plan = study.plan()
                 return .network(study, plan, network(plan))

@@ -7,6 +7,8 @@ extension OperationOptions {
         let names = zip(Self.ownAnswers, given).filter { $0.1 }.map { $0.0 }
         if operation != .match, alternatives != nil { return "alternatives" }
         if operation != .match, prices { return "prices" }
+        // All objectives are compared and nothing else.
+        if objective == .all, prices || alternatives != nil { return prices ? "prices" : "alternatives" }
         if names.count > 1, operation == .match { return names.last }
         if within != nil, alternatives == nil { return "within" }
         if let alternatives, alternatives < 1 || alternatives > Self.mostAlternatives { return "alternatives" }

@@ -15,6 +15,9 @@ extension JSONValue {
         if options.requests { settings.append(JSONMember(key: "requests", value: true)) }
         if options.expertise { settings.append(JSONMember(key: "expertise", value: true)) }
         if options.partners { settings.append(JSONMember(key: "partners", value: true)) }
+        if let objective = options.objective {
+            settings.append(JSONMember(key: "objective", value: .string(objective.name)))
+        }
         if options.network { settings.append(JSONMember(key: "network", value: true)) }
         if let count = options.alternatives {
             settings.append(JSONMember(key: "alternatives", value: .integer(count)))

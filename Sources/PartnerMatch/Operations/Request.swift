@@ -28,6 +28,8 @@ struct Request {
             options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
             options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
             options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
+            options.objective = document.value(settings, "objective").flatMap { document.string($0) }
+                .flatMap { ObjectiveChoice($0) }
             options.alternatives = document.value(settings, "alternatives").flatMap { document.number($0) }.flatMap {
                 $0.int64.map { Int(truncatingIfNeeded: $0) }
             }
@@ -49,6 +51,7 @@ struct Request {
         }
         if options.audience != .panel, operation != .explain || options.expertise { refuseAudience() }
         if options.expertise { refuseExpertise() }
+        if options.objective != nil { refuseObjective() }
         refuseClash()
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
@@ -225,6 +228,24 @@ struct Request {
             Problem(
                 .notOneOf, position: document.position(node), pointer: document.pointer(node),
                 expected: .oneOf(known.map { $0.rawValue }), found: document.excerpt(node)))
+    }
+
+    /// Only `match` chooses by another objective than the call's, and all at once are compared and nothing else.
+    private mutating func refuseObjective() {
+        if let operation, operation != .match, let node = value("operation") {
+            problems.append(
+                Problem(
+                    .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                    expected: .oneOf([Operation.match.rawValue]), found: document.excerpt(node)))
+        }
+        guard options.objective == .all, options.network || options.expertise,
+            let node = value("options").flatMap({ document.value($0, "objective") })
+        else { return }
+        problems.append(
+            Problem(
+                .notOneOf, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneOf(MatchingSettings.Objective.allCases.map { $0.rawValue }),
+                found: document.excerpt(node)))
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

@@ -19,11 +19,14 @@ package struct PlanWriter {
         return [
             "status": .string(plan.status.rawValue),
             "objective": .string(plan.objective.rawValue),
+            "over": .string(plan.over.rawValue),
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
             "worst": plan.worst.map { .millionths($0) } ?? .null,
-            "unique": .boolean(plan.isUnique),
-            "certified": .boolean(plan.isCertified),
+            // Whether another plan is as good was not found out in a bounded one.
+            "unique": plan.status == .bounded && !plan.isUnique ? .null : .boolean(plan.isUnique),
+            "gap": plan.status == .bounded ? .null : .millionths(0),
+            "certified": plan.isChecked ? .boolean(plan.isCertified) : .null,
             "largestRegret": .millionths(plan.largestRegret),
             "lossOfTotal": .millionths(plan.lossOfTotal),
             "pairs": .array(zip(plan.pairs, progress).map { pairs.value($0, $1) }),

@@ -246,7 +246,8 @@ private struct RematchMaker {
         return opened.sorted()
     }
 
-    /// The one with whom most is won; nil where nobody more gets a partner with any of them.
+    /// The one with whom most is won, by the sum of scores whatever the objective; nil where nobody more gets a partner
+    /// with any of them.
     private func best(of partners: [Int], _ candidates: [Candidate], _ kept: [RematchPair]) -> Int? {
         func worth(_ table: PairTable) -> (tierTotal: Int64, total: Int64) {
             let problem = PlanProblem(now.keeping(kept), table, candidates)

@@ -64,7 +64,8 @@ package struct Rematch: Sendable {
         package var goesOut: [Int]
     }
 
-    /// What giving up more and more would bring; the first step gives up nothing.
+    /// What giving up more and more would bring, by the sum of scores whatever the objective; the first step gives up
+    /// nothing.
     package struct Frontier: Sendable {
         package var steps: [Step]
         /// Numbers of given-up pairs with which nothing better was found, though that was not proved.

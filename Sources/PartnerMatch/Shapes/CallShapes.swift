@@ -108,8 +108,13 @@ extension Shape {
         [
             FieldShape(
                 "objective", .choice(MatchingSettings.Objective.allCases.map { $0.rawValue }),
-                "What a plan is chosen by: the largest sum of scores, or that no two would rather have each other; "
-                    + "default total."),
+                "What a plan is chosen by once the best ranked come first: the largest sum of scores, the largest "
+                    + "lowest value, the largest lowest values one after the other, the largest product of values, or "
+                    + "that no two would rather have each other; default total."),
+            FieldShape(
+                "over", .choice(MatchingSettings.ObjectiveValues.allCases.map { $0.rawValue }),
+                "The values of maximin-then-total, leximin and nash: scores of pairs, or what every municipality of "
+                    + "both sides can learn; default pairs."),
             FieldShape("candidates", .choice(["selected-first"]), "Who is paired first; default selected-first."),
             FieldShape(
                 "mutualFit", .choice(MatchingSettings.MutualFit.allCases.map { $0.rawValue }),

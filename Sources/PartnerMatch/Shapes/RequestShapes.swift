@@ -65,6 +65,9 @@ extension Shape {
                 "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
                     + "pair; for the panel. Default false."),
             FieldShape(
+                "objective", .choice(ObjectiveChoice.names),
+                "For match: by what the plan is chosen in place of the call's objective, or all side by side."),
+            FieldShape(
                 "network", .boolean, "For match: what the proposed pairs can do together; default false."),
             FieldShape(
                 "alternatives", .integer(minimum: 1, maximum: Int64(OperationOptions.mostAlternatives)),

@@ -107,6 +107,12 @@ extension MatchingTexts {
                     + "d'appariement conforme aux règles n'a un score total plus élevé.",
                 en: "The best ranked applicants come first; with them, no other plan within the rules has a higher "
                     + "total score.")
+        case .bounded:
+            language.pick(
+                nl: "Dit is het beste koppelingsvoorstel dat gevonden is; dat er geen beter bestaat, is niet bewezen.",
+                fr: "C'est la meilleure proposition d'appariement trouvée ; qu'il n'en existe pas de meilleure n'est "
+                    + "pas prouvé.",
+                en: "This is the best plan that was found; that there is no better one is not proved.")
         case .infeasible:
             language.pick(
                 nl: "Er is geen koppelingsvoorstel: deze beslissingen en regels gaan niet samen.",

@@ -300,9 +300,6 @@ extension Problem {
             return language.pick(
                 nl: "\(what) komt in deze vraag niet voor.", fr: "\(what) n'existe pas dans cette requête.",
                 en: "\(what) does not exist in this request.")
-        case .tooManyElements:
-            return language.pick(
-                nl: "De lijst is te lang.", fr: "La liste est trop longue.", en: "The list is too long.")
         case .notReciprocal:
             return language.pick(
                 nl: "Deze vergelijking klopt niet met de omgekeerde.",

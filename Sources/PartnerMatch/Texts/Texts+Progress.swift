@@ -29,9 +29,9 @@ extension MatchingTexts {
         case .proposal:
             parts.append(
                 language.pick(
-                    nl: "een voorstel; er is nog geen antwoord gevraagd",
-                    fr: "une proposition ; aucune réponse n'a encore été demandée",
-                    en: "a proposal; nobody has been asked for an answer yet"))
+                    nl: "een voorstel; er staat geen vraag om een antwoord genoteerd",
+                    fr: "une proposition ; aucune demande de réponse n'est consignée",
+                    en: "a proposal; no request for an answer is on record"))
         case .waiting: parts.append(waiting(progress, names: listed(progress.waitingFor.map(who))))
         case .agreed:
             parts.append(
@@ -118,14 +118,14 @@ extension MatchingTexts {
                 en: "This pair is no longer in the plan.")
     }
 
-    /// The pairs of a plan about which nobody was asked yet, once for all of them.
+    /// The pairs of a plan for which no request for an answer is on record, once for all of them.
     package func onlyProposals(_ pairs: [PlannedPair]) -> String {
         let names = pairs.map { pair($0.applicant, $0.partner) }.joined(separator: semicolon)
         return sentence(
             language.pick(
-                nl: "Nog een voorstel, waarover geen antwoord gevraagd is: \(names)",
-                fr: "Encore à l'état de proposition, sans réponse demandée : \(names)",
-                en: "Still a proposal, about which nobody was asked: \(names)"))
+                nl: "Nog een voorstel, zonder genoteerde vraag om een antwoord: \(names)",
+                fr: "Encore à l'état de proposition, sans demande de réponse consignée : \(names)",
+                en: "Still a proposal, with no request for an answer on record: \(names)"))
     }
 
     /// The pairs stay because both said yes, and something better is given up for that; nil where nothing is.

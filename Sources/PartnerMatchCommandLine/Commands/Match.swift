@@ -30,9 +30,17 @@ struct Match: DossierCommand {
     @Flag(help: "What a wish costs: every possible pair, every chosen one, one seat more or less.")
     var prices = false
 
+    @Option(
+        help: ArgumentHelp(
+            "By what the plan is chosen in place of the call's objective; all: side by side.", valueName: "name"))
+    var objective: ObjectiveChoice?
+
     func validate() throws {
         if expertise && network {
             throw ValidationError("Give either --expertise or --network, not both.")
+        }
+        if objective == .all, expertise || network {
+            throw ValidationError("Give --objective all without --expertise and --network.")
         }
         if let name = clashing { throw ValidationError("--\(name) does not go with the other options.") }
         if let alternatives, !(1...100).contains(alternatives) {
@@ -42,6 +50,7 @@ struct Match: DossierCommand {
 
     /// The option that does not go with the others.
     private var clashing: String? {
+        if objective == .all, prices || alternatives != nil { return prices ? "prices" : "alternatives" }
         if prices, expertise || network || alternatives != nil { return "prices" }
         if alternatives != nil, expertise || network { return "alternatives" }
         return within != nil && alternatives == nil ? "within" : nil
@@ -59,6 +68,7 @@ struct Match: DossierCommand {
         var settings = try usualSettings(language)
         settings.expertise = expertise
         settings.network = network
+        settings.objective = objective
         settings.alternatives = alternatives
         settings.prices = prices
         settings.within = try points()
@@ -66,4 +76,10 @@ struct Match: DossierCommand {
     }
 
     var day: DayOption? { dayOption }
+}
+
+extension ObjectiveChoice: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+
+    package static var allValueStrings: [String] { names }
 }

@@ -131,7 +131,7 @@ import Testing
             text(agreed, .missing, .english)
                 == "Both sides said yes; it becomes final with the sign-off by the umbrella association.")
         #expect(text(agreed, .given, .dutch) == "Definitief: beide kanten zeiden ja en de koepel ging akkoord.")
-        #expect(text(nil, .given, .french) == "Une proposition ; aucune réponse n'a encore été demandée.")
+        #expect(text(nil, .given, .french) == "Une proposition ; aucune demande de réponse n'est consignée.")
         for consent in [waiting, late, agreed, nil] {
             #expect(Set(Language.allCases.map { text(consent, .given, $0) }).count == 3)
         }

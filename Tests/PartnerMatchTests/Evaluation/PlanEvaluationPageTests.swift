@@ -66,7 +66,7 @@ import Testing
             "A decision fixes Agathadorp – Agbota. That pair is missing here.",
             "Both sides already said yes: Molendorp – Ouéta. That pair is missing here.",
             "In: Molendorp – Ouéta. Both sides already said yes: Molendorp – Ouéta.",
-            "Out: Molendorp – Agbota. A decision rules out",
+            "Out: Molendorp – Agbota. The offers of Molendorp answer none",
             "Agathadorp – Ouéta: Refused by Agathadorp. Agathadorp said no on 1 May 2026.",
         ] {
             #expect(items.contains { $0.hasPrefix(expected) }, "\(expected) \(items)")
@@ -98,7 +98,8 @@ import Testing
         #expect(codes.contains("forbidden") && codes.contains("fixed-pair-missing"))
         let dropped = try #require(result["repair"]?["dropped"]?.elements?.first)
         #expect(dropped["applicant"] == "heikant" && dropped["partner"] == "dassa")
-        #expect(result["repair"]?["added"]?.elements?.first?["reason"] == "fixed-pair")
+        let added = result["repair"]?["added"]?.elements ?? []
+        #expect(added.contains { $0["reason"] == "fixed-pair" && $0["applicant"] == "molendorp" })
         #expect(result["input"]?["form"] == "json")
     }
 

@@ -44,7 +44,7 @@ import Testing
         #expect(page.title == "Koppelingsvoorstel – Oproep")
         #expect(text(page).contains("2 voorgestelde partnerschappen voor 3 plaatsen:\nBenin 2 van 2, Rwanda 0 van 1."))
         let table = try #require(page.tables.first)
-        #expect(table.rows.map(\.cells.count) == [6, 6])
+        #expect(table.rows.map(\.cells.count) == [7, 7])
         for (row, pair) in zip(table.rows, plan.pairs) {
             #expect(row.cells[0] == dossier.applicants[pair.applicant].name)
             #expect(row.cells[2] == dossier.partners[pair.partner].name)

@@ -20,6 +20,23 @@ import Testing
             expectThree(dossier, version.rawValue) { $0.madeWith(version) }
             expectThree(dossier, version.rawValue) { $0.otherPlanHeading(version) }
         }
+        var plan = dossier.plan(candidates: PlanPageFixture.candidates(dossier))
+        plan.status = .optimal
+        for objective in MatchingSettings.Objective.allCases {
+            for over in MatchingSettings.ObjectiveValues.allCases {
+                (plan.objective, plan.over) = (objective, over)
+                expectThree(dossier, objective.rawValue) { $0.claim(plan, isUnranked: false) }
+                expectThree(dossier, objective.rawValue) { $0.claim(plan, isUnranked: true) }
+                expectThree(dossier, objective.rawValue) { $0.bestBy(plan) + $0.stepsByTotal(plan) }
+                expectThree(dossier, objective.rawValue) { $0.comparedObjectives(plan) }
+            }
+        }
+        plan.status = .bounded
+        expectThree(dossier, "bounded") { $0.claim(plan, isUnranked: false) }
+        expectThree(dossier, "objectives") {
+            [$0.repairByTotal, $0.openScoresMayChange, $0.objectiveNote, $0.objectiveDifferences].joined()
+        }
+        expectThree(dossier, "same") { $0.sameByObjective(["total"]) }
         for flag in [true, false] {
             expectThree(dossier, "unique \(flag)") { $0.uniqueness(flag) }
             expectThree(dossier, "proof \(flag)") { $0.proof(isCertified: flag) }

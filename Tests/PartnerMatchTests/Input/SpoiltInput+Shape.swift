@@ -24,6 +24,15 @@ extension SpoiltInput {
             .notOneOf, "call", #""commentAt": ["max"],"#, #""commentAt": ["max"], "conflictOfInterest": ‸"eror","#,
             at: "/assessment/conflictOfInterest", suggestion: "error"),
         SpoiltInput(
+            .notOneOf, "call", #""minimumFit": 0.05"#, #""objective": ‸"maximin""#, at: "/matching/objective",
+            found: #""maximin""#),
+        SpoiltInput(
+            .notOneOf, "call", #""minimumFit": 0.05"#, #""over": ‸"municipality""#, at: "/matching/over",
+            suggestion: "municipalities", found: #""municipality""#),
+        SpoiltInput(
+            .notOneOf, "call", #""minimumFit": 0.05"#, #""candidates": ‸"joint""#, at: "/matching/candidates",
+            found: #""joint""#),
+        SpoiltInput(
             .wrongType, "weights", #""minimumTotal": 20"#, #""minimumPoints": ‸"ten""#, at: "/minimumPoints"),
         SpoiltInput(.wrongType, "applicants", #"["benin", "rwanda"]"#, #"‸"benin""#, at: "/0/tracks"),
         SpoiltInput(.wrongType, "applicants", #""idea": true"#, #""idea": ‸"yes""#, at: "/0/facts/idea"),

@@ -10,9 +10,15 @@ import Testing
     }
 
     private static func expect(
-        _ input: String, _ options: String = "{}", _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ input: String, _ options: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         #expect(try result(input, options) == JSONValue.parse(expected), sourceLocation: sourceLocation)
+    }
+
+    private static func expect(
+        _ input: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        try expect(input, "{}", expected, sourceLocation: sourceLocation)
     }
 
     private static let table = #""rows": ["a","b"], "columns": ["x","y"], "scores": [[0.7,0.6],[0.6,null]]"#

@@ -22,6 +22,8 @@ import Testing
         ("match", #"{"network":true,"expertise":true}"#, "options-clash /options/network"),
         ("match", #"{"alternatives":3,"prices":true}"#, "options-clash /options/prices"),
         ("match", #"{"network":true,"prices":true}"#, "options-clash /options/prices"),
+        ("match", #"{"objective":"all","prices":true}"#, "options-clash /options/prices"),
+        ("match", #"{"objective":"all","alternatives":2}"#, "options-clash /options/alternatives"),
         ("explain", #"{"prices":true}"#, "options-clash /options/prices"),
         ("match", #"{"prices":1}"#, "wrong-type /options/prices"),
         ("match", #"{"within":3}"#, "options-clash /options/within"),

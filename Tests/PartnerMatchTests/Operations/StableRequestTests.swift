@@ -25,8 +25,8 @@ import Testing
         let input = #"{"proposers": {"a": ["x", ["y", "z"]]}, "receivers": {"x": ["a"], "y": ["a"], "z": ["a"]}}"#
         #expect(
             try result(input) == [
-                "pairs": [["a", "x"]], "unmatched": ["proposers": [], "receivers": ["y", "z"]], "blockingPairs": [],
-                "unacceptablePairs": [],
+                "blockingPairs": [], "pairs": [["a", "x"]], "unacceptablePairs": [],
+                "unmatched": ["proposers": [], "receivers": ["y", "z"]],
             ])
     }
 

@@ -27,16 +27,16 @@ import Testing
         let dossier = try Self.dossier()
         let first = try Self.respond(dossier, #"{"withdrawals": ["zandmeers"]}"#)
         #expect(first["ok"] == true)
-        #expect(first["result"]?["kept"]?.elements.count == 4)
-        #expect(first["result"]?["new"]?.elements.map { $0["applicant"] } == ["kerselaar"])
-        #expect(first["result"]?["new"]?.elements.map { $0["partner"] } == ["houenazoun"])
+        #expect(first["result"]?["kept"]?.elements?.count == 4)
+        #expect(first["result"]?["new"]?.elements?.map { $0["applicant"] } == ["kerselaar"])
+        #expect(first["result"]?["new"]?.elements?.map { $0["partner"] } == ["houenazoun"])
         #expect(first["result"]?["frontier"] == .null)
 
         let second = try Self.respond(
             dossier, #"{"withdrawals": ["zandmeers", "populierbeke"], "countries": ["RW"]}"#, #"{"frontier": true}"#)
         let places = second["result"]?["new"]?.elements ?? []
         #expect(places.contains { $0["applicant"] == "wilgenrode" && $0["track"] == "benin" })
-        #expect(second["result"]?["stranded"]?.elements.map { $0["applicant"] } == ["eikelaar"])
+        #expect(second["result"]?["stranded"]?.elements?.map { $0["applicant"] } == ["eikelaar"])
         #expect(second["result"]?["droppedTracks"] == ["rwanda"])
         #expect(second["provenance"]?["options"]?["rematch"]?["countries"] == ["RW"])
     }
@@ -45,15 +45,15 @@ import Testing
     @Test func goesOnFromItsOwnAnswer() throws {
         let dossier = try Self.dossier()
         let first = try Self.respond(dossier, #"{"withdrawals": ["zandmeers"]}"#)
-        let pairs = first["result"]?["plan"]?["pairs"]?.elements.map { pair -> JSONValue in
+        let pairs = first["result"]?["plan"]?["pairs"]?.elements?.map { pair -> JSONValue in
             ["applicant": pair["applicant"] ?? .null, "partner": pair["partner"] ?? .null]
         }
         let current = String(decoding: JSONWriter.compact(.array(pairs ?? [])), as: UTF8.self)
         let second = try Self.respond(
             dossier, #"{"current": \#(current), "withdrawals": ["zandmeers"], "countries": ["RW"]}"#)
         #expect(second["result"]?["current"]?["given"] == true)
-        #expect(second["result"]?["kept"]?.elements.count == 3)
-        #expect(second["result"]?["lost"]?.elements.count == 2)
+        #expect(second["result"]?["kept"]?.elements?.count == 3)
+        #expect(second["result"]?["lost"]?.elements?.count == 2)
     }
 
     @Test func doesNotDependOnTheOrderOfLists() throws {
@@ -103,7 +103,7 @@ import Testing
             """
             {"withdrawals": ["zandmers"], "countries": ["FR"], "current": [{"applicant": "x", "partner": "y"}]}
             """)
-        #expect(answer["problems"]?.elements.count == 4)
+        #expect(answer["problems"]?.elements?.count == 4)
     }
 
     /// Somebody without a partner may leave; that is no mistake.
@@ -111,14 +111,6 @@ import Testing
         let answer = try Self.respond(try Self.dossier(), #"{"withdrawals": ["kerselaar"]}"#)
         #expect(answer["ok"] == true)
         #expect(answer["result"]?["lost"] == [])
-        #expect(answer["result"]?["messages"]?.elements.map { $0["municipality"] } == ["kerselaar"])
-    }
-}
-
-extension JSONValue {
-    /// Of a list; none for anything else.
-    fileprivate var elements: [JSONValue] {
-        if case .array(let list) = self { return list }
-        return []
+        #expect(answer["result"]?["messages"]?.elements?.map { $0["municipality"] } == ["kerselaar"])
     }
 }
