@@ -38,6 +38,13 @@ public struct OperationOptions: Sendable {
     public var network = false
     /// For `match`: the objective in place of the call's, or all of them side by side; nil: the call's.
     package var objective: ObjectiveChoice?
+    /// For `match`: so many further plans beside the proposed one, in place of its page.
+    public var alternatives: Int?
+    /// For `alternatives`: by how many points the sum of scores may be lower for the sake of shared themes; nil: the
+    /// usual number.
+    public var within: DecimalNumber?
+    /// For `match`: what every wish costs, in place of the plan.
+    public var prices = false
     /// For `explain`: who reads it.
     public var audience = Audience.panel
     /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
@@ -49,6 +56,12 @@ public struct OperationOptions: Sendable {
     public var date: CalendarDate?
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?
+
+    /// The settings of `match` of which each gives an answer of its own: at most one is given.
+    package static let ownAnswers = ["expertise", "network", "alternatives", "prices"]
+
+    /// The most further plans that can be asked for.
+    package static let mostAlternatives = 100
 
     /// The operations that know the demand-and-offer table.
     package static let tellExpertise: [Operation] = [.match, .explain]

@@ -11,6 +11,9 @@ extension OperationAnswer {
         case .match(let study, let plan, _): pairs(plan, study)
         case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
         case .objectives(_, let comparison): comparison.records(dossier)
+        case .alternatives(let study, let alternatives):
+            AlternativesWriter(dossier, study.ranking, alternatives).records()
+        case .prices(let study, let prices): PricesWriter(dossier, study.ranking, prices).records()
         case .evaluation(let study, let evaluation): evaluation.records(dossier, study.ranking, date: options.date)
         case .check(let study, _): missing(study)
         case .requests(let requests): completions(requests)

@@ -8,6 +8,9 @@ extension OperationAnswer {
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
         case .objectives(let study, let comparison):
             return comparison.value(dossier, PlanWriter(dossier, study.ranking, date: options.date))
+        case .alternatives(let study, let alternatives):
+            return AlternativesWriter(dossier, study.ranking, alternatives).value()
+        case .prices(let study, let prices): return PricesWriter(dossier, study.ranking, prices).value()
         case .evaluation(let study, let evaluation):
             return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):

@@ -14,6 +14,8 @@ public struct OperationAnswer: Sendable {
         case match(Study, Plan, others: [Plan])
         case objectives(Study, ObjectiveComparison)
         case network(Study, Plan, Network)
+        case alternatives(Study, PlanAlternatives)
+        case prices(Study, PlanPrices)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -37,6 +39,10 @@ public struct OperationAnswer: Sendable {
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .objectives(let study, let comparison):
             comparison.recommended.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .alternatives(let study, let alternatives):
+            alternatives.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .prices(let study, let prices):
+            prices.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
@@ -93,6 +99,9 @@ extension Dossier {
             throw Problem(
                 .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
         }
+        if let name = options.clash(with: operation) {
+            throw Problem(.optionsClash, expected: .oneKeyOf(OperationOptions.ownAnswers), found: name)
+        }
         if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
         switch operation {
         case .check:
@@ -112,6 +121,10 @@ extension Dossier {
             if options.network {
                 let plan = study.plan()
                 return .network(study, plan, network(plan))
+            }
+            if options.prices { return .prices(study, study.prices()) }
+            if let count = options.alternatives {
+                return .alternatives(study, study.alternatives(count, within: options.within))
             }
             let (plan, others) = study.plans()
             return .match(study, plan, others: others)

@@ -19,6 +19,11 @@ extension JSONValue {
             settings.append(JSONMember(key: "objective", value: .string(objective.name)))
         }
         if options.network { settings.append(JSONMember(key: "network", value: true)) }
+        if let count = options.alternatives {
+            settings.append(JSONMember(key: "alternatives", value: .integer(count)))
+        }
+        if options.prices { settings.append(JSONMember(key: "prices", value: true)) }
+        if let points = options.within { settings.append(JSONMember(key: "within", value: .decimal(points))) }
         if let dossier, let scenario = options.rematch {
             settings.append(JSONMember(key: "rematch", value: scenario.value(dossier)))
         }

@@ -30,6 +30,11 @@ struct Request {
             options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
             options.objective = document.value(settings, "objective").flatMap { document.string($0) }
                 .flatMap { ObjectiveChoice($0) }
+            options.alternatives = document.value(settings, "alternatives").flatMap { document.number($0) }.flatMap {
+                $0.int64.map { Int(truncatingIfNeeded: $0) }
+            }
+            options.prices = document.value(settings, "prices").flatMap { document.boolean($0) } ?? false
+            options.within = document.value(settings, "within").flatMap { document.number($0) }
             if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
                 options.audience = Audience(rawValue: name) ?? .panel
             }
@@ -47,6 +52,7 @@ struct Request {
         if options.audience != .panel, operation != .explain || options.expertise { refuseAudience() }
         if options.expertise { refuseExpertise() }
         if options.objective != nil { refuseObjective() }
+        refuseClash()
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
         }
@@ -201,6 +207,17 @@ struct Request {
             Problem(
                 .notOneOf, position: document.position(node), pointer: document.pointer(node),
                 expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
+    }
+
+    /// Settings that exclude each other, or that another operation has.
+    private mutating func refuseClash() {
+        guard let operation, let name = options.clash(with: operation),
+            let node = value("options").flatMap({ document.value($0, name) })
+        else { return }
+        problems.append(
+            Problem(
+                .optionsClash, position: document.position(node), pointer: document.pointer(node),
+                expected: .oneKeyOf(OperationOptions.ownAnswers), found: name))
     }
 
     /// A table that the operation does not have.

@@ -98,7 +98,7 @@ package struct PlanWriter {
         ]
     }
 
-    private func clash(_ clash: PlanClash) -> JSONValue {
+    func clash(_ clash: PlanClash) -> JSONValue {
         switch clash {
         case .fixedPair(let index):
             let pair = dossier.decisions.fixedPairs[index]

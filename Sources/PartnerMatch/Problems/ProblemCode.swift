@@ -74,6 +74,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case unknownDefinition = "unknown-definition"
     case missingData = "missing-data"
     case twoDossiers = "two-dossiers"
+    case optionsClash = "options-clash"
     case unknownMunicipality = "unknown-municipality"
     case notOwnProposal = "not-own-proposal"
     case unknownWeights = "unknown-weights"

@@ -70,6 +70,18 @@ extension Shape {
             FieldShape(
                 "network", .boolean, "For match: what the proposed pairs can do together; default false."),
             FieldShape(
+                "alternatives", .integer(minimum: 1, maximum: Int64(OperationOptions.mostAlternatives)),
+                "For match: so many further plans beside the proposed one, the best first, each with what it loses and "
+                    + "what differs; and among plans that lose little the one whose pairs share most themes."),
+            FieldShape(
+                "within", .positiveOrZero,
+                "With alternatives: by how many points the sum of scores may be lower for the sake of shared themes; "
+                    + "default \(PlanAlternatives.usualWithin.description)."),
+            FieldShape(
+                "prices", .boolean,
+                "For match: what it costs to have any pair in the plan or a chosen one out of it, and what one seat "
+                    + "more or less is worth; default false."),
+            FieldShape(
                 "audience", .choice(Audience.allCases.map { $0.rawValue }),
                 "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
             FieldShape(

@@ -273,6 +273,11 @@ extension Problem {
                 nl: "De aanvraag noemt een dossier en brengt er een mee. Geef use of dossier, niet allebei.",
                 fr: "La requête nomme un dossier et en apporte un autre. Donnez use ou dossier, pas les deux.",
                 en: "The request names a dossier and brings one. Give use or dossier, not both.")
+        case .optionsClash:
+            return language.pick(
+                nl: "De instelling \(what) past niet bij de rest van de aanvraag.",
+                fr: "Le réglage \(what) ne va pas avec le reste de la demande.",
+                en: "The setting \(what) does not go with the rest of the request.")
         case .missingData:
             return language.pick(
                 nl: "De aanvraag bevat geen dossier.", fr: "La requête ne contient pas de dossier.",

@@ -17,14 +17,51 @@ struct Match: DossierCommand {
 
     @Option(
         help: ArgumentHelp(
+            "So many further plans, the best first: what each loses, and what differs from the proposed one.",
+            valueName: "1…100"))
+    var alternatives: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --alternatives: how many points the sum of scores may be lower for the sake of shared themes.",
+            valueName: "points"))
+    var within: String?
+
+    @Flag(help: "What a wish costs: every possible pair, every chosen one, one seat more or less.")
+    var prices = false
+
+    @Option(
+        help: ArgumentHelp(
             "By what the plan is chosen in place of the call's objective; all: side by side.", valueName: "name"))
     var objective: ObjectiveChoice?
 
     func validate() throws {
-        if expertise && network { throw ValidationError("Give either --expertise or --network, not both.") }
+        if expertise && network {
+            throw ValidationError("Give either --expertise or --network, not both.")
+        }
         if objective == .all, expertise || network {
             throw ValidationError("Give --objective all without --expertise and --network.")
         }
+        if let name = clashing { throw ValidationError("--\(name) does not go with the other options.") }
+        if let alternatives, !(1...100).contains(alternatives) {
+            throw ValidationError("--alternatives takes a whole number from 1 to 100.")
+        }
+    }
+
+    /// The option that does not go with the others.
+    private var clashing: String? {
+        if objective == .all, prices || alternatives != nil { return prices ? "prices" : "alternatives" }
+        if prices, expertise || network || alternatives != nil { return "prices" }
+        if alternatives != nil, expertise || network { return "alternatives" }
+        return within != nil && alternatives == nil ? "within" : nil
+    }
+
+    private func points() throws -> DecimalNumber? {
+        guard let within else { return nil }
+        guard let points = DecimalNumber(within), points >= DecimalNumber(0) else {
+            throw ValidationError("--within takes a number of points, as in 2.5.")
+        }
+        return points
     }
 
     func settings(_ language: Language) throws -> OperationOptions {
@@ -32,6 +69,9 @@ struct Match: DossierCommand {
         settings.expertise = expertise
         settings.network = network
         settings.objective = objective
+        settings.alternatives = alternatives
+        settings.prices = prices
+        settings.within = try points()
         return settings
     }
 

@@ -74,6 +74,7 @@ import Testing
         covered.insert(.partnerWithoutTrack)
         // Held by the tests of batch requests and of the command line.
         covered.formUnion([.unknownOperation, .unknownDefinition, .missingData, .twoDossiers, .unknownMunicipality])
+        covered.insert(.optionsClash)
         covered.formUnion([.unreadableFile, .unwritableFile, .unknownWeights, .notOwnProposal])
         // Held by the tests of the minutes.
         covered.formUnion([.unclosedPlaceholder, .unknownPlaceholder, .unclosedSection, .unopenedSection])

@@ -71,8 +71,13 @@ struct NaivePlans {
         return one.sorted().lexicographicallyPrecedes(other.sorted())
     }
 
-    var best: [Pair]? {
-        plans.reduce(nil as [Pair]?) { best, plan in best.map { isBetter(plan, $0) ? plan : $0 } ?? plan }?.sorted()
+    var best: [Pair]? { best { _ in true } }
+
+    /// The best of those that someone would accept.
+    func best(where isAccepted: ([Pair]) -> Bool) -> [Pair]? {
+        let accepted = plans.filter(isAccepted)
+        return accepted.reduce(nil as [Pair]?) { best, plan in best.map { isBetter(plan, $0) ? plan : $0 } ?? plan }?
+            .sorted()
     }
 
     /// Plans that match as many of every group as `plan`.
