@@ -9,6 +9,8 @@ package struct WeightedTable: Sendable {
     package let criteria: Int
     /// Values with the bonus in them, alternative by alternative.
     package let values: [Rational]
+    /// The bonus of every alternative.
+    let offsets: [Rational]
     /// Today's weights; they sum to 1.
     package let weights: [Rational]
 
@@ -22,6 +24,7 @@ package struct WeightedTable: Sendable {
         alternatives = values.count
         criteria = weights.count
         self.weights = weights.map { $0 / sum }
+        self.offsets = offsets.isEmpty ? [Rational](repeating: .zero, count: values.count) : offsets
         var flat: [Rational] = []
         flat.reserveCapacity(values.count * weights.count)
         for (index, row) in values.enumerated() {

@@ -26,10 +26,11 @@ enum ElicitInput {
             request.report(.missingKey, request.input, .key("options"))
             return .failure(request.problems)
         }
-        for key in ["matrix", "order", "points", "alternatives", "criteria", "values"] {
+        // A table is given as for the operation `table`, weights and all.
+        for key in ["matrix", "order", "points", "alternatives", "criteria", "values", "offsets"] {
             let belongs =
                 key == method.key
-                || (method.key == "values" && (key == "alternatives" || key == "criteria"))
+                || (method.key == "values" && (key == "alternatives" || key == "criteria" || key == "offsets"))
             if !belongs, let node = request.part(key) {
                 request.report(.unknownKey, node, .oneKeyOf([method.key]))
             }

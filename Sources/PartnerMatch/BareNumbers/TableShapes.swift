@@ -5,12 +5,11 @@ extension TableInput {
 
     /// The fields of a table; for an operation that makes weights, none is asked for.
     static func fields(isWeighted: Bool) -> [FieldShape] {
-        var criterion = [FieldShape("id", .text, required: true, "Its name, which nothing else in the list has.")]
-        if isWeighted {
-            criterion.append(
-                FieldShape("weight", .positiveOrZero, required: true, "Divided by the sum of all weights."))
-        }
-        criterion += [
+        let criterion = [
+            FieldShape("id", .text, required: true, "Its name, which nothing else in the list has."),
+            FieldShape(
+                "weight", .positiveOrZero, required: isWeighted,
+                isWeighted ? "Divided by the sum of all weights." : "As for table; plays no part here."),
             FieldShape("direction", .choice(["max", "min"]), "Whether more or less is better; default max."),
             FieldShape(
                 "scale",
@@ -21,9 +20,9 @@ extension TableInput {
                             FieldShape("min", number, required: true, "Its lowest value."),
                             FieldShape("max", number, required: true, "Its highest value."),
                         ])), "The ends of its scale: for null cells, and for min-max."),
+            preference,
         ]
-        if isWeighted { criterion.append(preference) }
-        var fields = [
+        return [
             FieldShape("alternatives", .list(.text), required: isWeighted, "The names of the alternatives."),
             FieldShape(
                 "criteria",
@@ -32,14 +31,12 @@ extension TableInput {
             FieldShape(
                 "values", .list(.list(.orNull(cell))), required: isWeighted,
                 "A row for every alternative, in it a cell for every criterion; null: unknown."),
+            FieldShape(
+                "offsets", .map(keys: nil, values: number),
+                isWeighted
+                    ? "Bonus points by alternative, added after weighting; for weighted-sum and weighted-product."
+                    : "As for table; plays no part here."),
         ]
-        if isWeighted {
-            fields.append(
-                FieldShape(
-                    "offsets", .map(keys: nil, values: number),
-                    "Bonus points by alternative, added after weighting; for weighted-sum and weighted-product."))
-        }
-        return fields
     }
 
     private static let preference = FieldShape(

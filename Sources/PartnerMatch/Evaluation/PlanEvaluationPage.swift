@@ -98,7 +98,7 @@ struct PlanEvaluationPageMaker: Sendable {
 
     private mutating func addConditions() {
         let items = evaluation.pairs.flatMap { pair in
-            pair.conditions.map { texts.sentence(texts.condition($0, applicant: pair.applicant)) }
+            pair.conditions.map { texts.sentence(texts.condition($0, applicant: pair.applicant, isOwnPlan: true)) }
         }
         guard !items.isEmpty else { return }
         page.heading(texts.conditionsHeading)

@@ -46,22 +46,29 @@ package struct TextRenderer: Sendable {
     }
 
     /// Every column as wide as its widest cell; what is too much is taken from the columns that may wrap, from the
-    /// widest first.
+    /// widest first. Words are cut only where nothing else is left to take.
     private func columnWidths(_ table: Page.Table) -> [Int] {
         var widths = table.columns.map { $0.title.displayWidth }
+        var words = table.columns.map { Self.longestWord($0.title) }
         for row in table.rows {
             for (index, cell) in row.cells.enumerated() where index < widths.count {
                 widths[index] = max(widths[index], cell.displayWidth)
+                words[index] = max(words[index], Self.longestWord(cell))
             }
         }
         var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
         while excess > 0 {
-            let wrapping = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 }
+            var wrapping = widths.indices.filter { table.columns[$0].wraps && widths[$0] > max(12, words[$0]) }
+            if wrapping.isEmpty { wrapping = widths.indices.filter { table.columns[$0].wraps && widths[$0] > 12 } }
             guard let widest = wrapping.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1
         }
         return widths
+    }
+
+    private static func longestWord(_ text: String) -> Int {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { DisplayWidth.of($0) }.max() ?? 0
     }
 
     private func lines(_ cells: [String], _ columns: [Page.Column], _ widths: [Int]) -> [String] {

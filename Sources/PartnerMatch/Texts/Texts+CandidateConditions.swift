@@ -1,6 +1,7 @@
 extension MatchingTexts {
-    /// What the ranking left open about an applicant that got a partner.
-    package func condition(_ condition: Candidate.Condition, applicant: Int) -> String {
+    /// What the ranking left open about an applicant that got a partner; in somebody's own plan, nobody knows why it
+    /// got one.
+    package func condition(_ condition: Candidate.Condition, applicant: Int, isOwnPlan: Bool = false) -> String {
         let who = name(.north, applicant)
         switch condition {
         case .pending:
@@ -20,6 +21,13 @@ extension MatchingTexts {
                 fr: "\(who) est à égalité avec d'autres pour la dernière place ; le comité de pilotage ou un tirage au "
                     + "sort décidera",
                 en: "\(who) is tied with others for the last seat; the steering group or a lot decides")
+        case .reserve where isOwnPlan:
+            return language.pick(
+                nl: "\(who) staat op de reserve, en komt pas aan de beurt als een geselecteerde kandidaat-gemeente "
+                    + "haar plaats niet inneemt",
+                fr: "\(who) figure sur la liste de réserve et ne reçoit une place que si une commune retenue n'occupe "
+                    + "pas la sienne",
+                en: "\(who) is in reserve, and gets a seat only if a selected applicant does not take its own")
         case .reserve:
             return language.pick(
                 nl: "\(who) staat op de reserve en krijgt hier een partner omdat een geselecteerde kandidaat-gemeente "

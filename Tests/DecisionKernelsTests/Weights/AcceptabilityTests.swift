@@ -249,6 +249,30 @@ import Testing
         #expect(abs(try #require(ratio.confidence[1]) - 2 / 3.0) < 0.02)
     }
 
+    @Test func uncertainFiguresKeepTheBonus() throws {
+        // Both figures uniform on 1…6, the second alternative with a bonus of 1: P(second ahead) = 1 − 0.8²/2.
+        let middle = fraction(7, 2)
+        let figure = UncertainCell.Distribution.uniform(low: 1, high: 6)
+        for criteria in [1, 2] {
+            // On a second criterion both are equal: it only takes away from the weight of the first.
+            let row = [middle] + [Rational](repeating: .zero, count: criteria - 1)
+            let table = WeightedTable(
+                values: [row, row], offsets: [.zero, .one], weights: [Rational](repeating: .one, count: criteria))
+            let cells = (0..<2).map {
+                UncertainCell(alternative: $0, criterion: 0, figure, scaling: .linear(factor: 1, shift: 0))
+            }
+            let first = [WeightConstraint.bound(0, .exactly, .one, criteria: criteria)]
+            let found = try study(table, criteria == 1 ? [] : first, cells: cells, samples: 20000)
+            #expect(abs(found.pairwise[1][0] - 0.68) < 0.015)
+            #expect(abs(found.ranks[0][0] - 0.32) < 0.015)
+        }
+        // One figure uncertain, and a bonus that puts its alternative out of reach.
+        let table = WeightedTable(
+            values: [[middle, .zero], [middle, .zero]], offsets: [fraction(10, 1), .zero], weights: [.one, .one])
+        let cell = UncertainCell(alternative: 0, criterion: 0, figure, scaling: .linear(factor: 1, shift: 0))
+        #expect(try study(table, cells: [cell]).ranks[0] == [1, 0])
+    }
+
     @Test func answersForOneOfEverything() throws {
         let single = WeightedTable(values: [[.one, .zero]], weights: [.one, .one])
         let alone = try study(single)

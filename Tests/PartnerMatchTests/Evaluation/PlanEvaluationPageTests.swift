@@ -52,6 +52,22 @@ import Testing
         #expect(codes.subtracting(["passed-over"]).isSubset(of: seen), "\(seen)")
     }
 
+    @Test func claimsNoReasonForAReserveInSomebodysOwnPlan() throws {
+        let dossier = try #require(PlanPageFixture.dossier(decisions: "{}"))
+        let basis = MatchingBasis(dossier)
+        let table = PairTable(basis)
+        var candidates = PlanPageFixture.candidates(dossier)
+        candidates[1].isReserve = true
+        candidates[1].conditions = [.reserve]
+        let input = PlanInput([(applicant: 1, partner: 1)])
+        let evaluation = PlanEvaluator(dossier, table, candidates, input)
+            .evaluation(best: Plan(basis, table, candidates))
+        let page = dossier.evaluationPage(evaluation, ranking: dossier.ranking(), language: .nl, date: nil)
+        let text = text(page).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        #expect(text.contains("staat op de reserve, en komt pas aan de beurt als"))
+        #expect(!text.contains("krijgt hier een partner"))
+    }
+
     @Test func tellsWhatIsWrongAndWhatWouldMendIt() throws {
         let dossier = try #require(PlanPageFixture.dossier(decisions: Self.decisions))
         let evaluation = evaluate(dossier, [(0, 1), (1, 0)])

@@ -74,6 +74,18 @@ import Testing
         #expect(agree(try weights("critic", table), [0.202_225_54, 0.480_901_73, 0.316_872_73], within: 5e-9))
     }
 
+    @Test func takesATableAsTheOperationTableDoes() throws {
+        let table = """
+            {"alternatives": ["q", "p"],
+             "criteria": [{"id": "z", "weight": 3, "preference": {"type": "u-shape", "q": 1}}, {"id": "a", "weight": 0}],
+             "values": [[1, 2], [4, 16]], "offsets": {"p": 5}}
+            """
+        #expect(agree(try weights("entropy", table), [0.358_889, 0.641_111], within: 5e-7))
+        #expect(try Self.answer("table", table, "{}")["ok"] == true)
+        let answer = try Self.answer("elicit", #"{"order": ["a"], "offsets": {"a": 1}}"#, #"{"method": "roc"}"#)
+        #expect(Self.problems(answer) == ["unknown-key /input/offsets"])
+    }
+
     @Test func answersNullWhereNothingDiffers() throws {
         let table = #"{"alternatives": ["a", "b"], "criteria": [{"id": "c"}], "values": [[3], [3]]}"#
         for method in ["entropy", "critic"] {

@@ -74,9 +74,11 @@ package struct AcceptabilitySampling: Sendable {
                 let probe = (0..<table.criteria).map { $0 == cell.criterion ? Rational.one : .zero }
                 weights.append((cell.criterion, sampler.coordinates(of: probe).map { $0.approximate }))
             }
+            // Figures are drawn without the bonus that the table's values hold.
+            let middle = table.value(cell.alternative, cell.criterion) - table.offsets[cell.alternative]
             return Cell(
                 place: classes.place[cell.alternative], weight: known ?? weights.count - 1, source: cell,
-                middle: table.value(cell.alternative, cell.criterion).approximate)
+                middle: middle.approximate)
         }
         cellWeights = weights
         cellUnit = unit.approximate
