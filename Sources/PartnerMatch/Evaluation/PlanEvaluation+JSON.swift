@@ -158,7 +158,9 @@ package struct PlanEvaluationWriter {
 extension PlanWriter {
     /// Status, total, pairs and what clashes, without the stories of the pairs.
     func summary(_ plan: Plan) -> JSONValue {
-        let keys = ["status", "objective", "over", "total", "worst", "unique", "certified", "conflict"]
+        let keys = [
+            "status", "objective", "over", "total", "worst", "unique", "certified", "conflict", "conflicts", "repairs",
+        ]
         var members: [JSONMember] = []
         guard case .object(let all) = value(plan) else { return .null }
         for member in all where keys.contains(member.key) { members.append(member) }

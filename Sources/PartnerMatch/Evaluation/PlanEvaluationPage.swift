@@ -120,12 +120,7 @@ struct PlanEvaluationPageMaker: Sendable {
         page.heading(texts.distanceHeading)
         guard let distance = evaluation.distance else {
             page.notice(texts.status(.infeasible))
-            var fixed: PanelDecisions.PairDecision?
-            page.list(
-                evaluation.best.clash.map { clash in
-                    if case .fixedPair(let index) = clash { fixed = texts.dossier.decisions.fixedPairs[index] }
-                    return texts.clash(clash, pair: fixed)
-                })
+            page.list(texts.items(evaluation.best.clash))
             return
         }
         let isByTotal = evaluation.best.objective.isByTotal

@@ -290,16 +290,4 @@ struct PlanPageMaker: Sendable {
         page.heading(texts.signOffHeading)
         page.list(signOffs.map { texts.signOff($0) })
     }
-
-    mutating func addClash() {
-        page.notice(texts.status(.infeasible))
-        var fixed: PanelDecisions.PairDecision?
-        var items: [String] = []
-        for clash in plan.clash {
-            if case .fixedPair(let index) = clash { fixed = dossier.decisions.fixedPairs[index] }
-            items.append(texts.clash(clash, pair: fixed))
-        }
-        page.list(items)
-        page.paragraph(texts.clashAdvice)
-    }
 }

@@ -26,7 +26,8 @@ extension Plan {
         agreements = problem.agreements
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
-            clash = problem.clash
+            clashes = PlanClashSearch(basis.dossier, table).clashes()
+            clash = clashes.sets.first ?? problem.clash
             return
         }
         var settings = basis.dossier.call.matching

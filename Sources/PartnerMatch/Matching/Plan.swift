@@ -26,6 +26,8 @@ package struct Plan: Sendable {
     package var pairs: [PlannedPair]
     /// An irreducible set of decisions and rules that cannot hold together; empty unless infeasible.
     package var clash: [PlanClash]
+    /// All such sets as far as they can be listed, and what to take back.
+    package var clashes = PlanClashes()
     /// The pairs to which both sides said yes, and what keeping them costs.
     package var agreements = Agreements()
     /// Sum of the pairs' scores, in millionths of a point; low and high are the sums of the ends.
@@ -137,6 +139,8 @@ package enum PlanClash: Hashable, Sendable {
     case fixedPair(Int)
     /// Index into the decisions' consents: both sides said yes.
     case agreedPair(Int)
+    /// Index into the decisions' forbidden pairs.
+    case forbiddenPair(Int)
     /// What stands against that fixed pair.
     case block(PairBlock)
     /// The track has fewer seats than pairs fixed in it.

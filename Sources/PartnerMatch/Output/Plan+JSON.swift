@@ -33,6 +33,10 @@ package struct PlanWriter {
             "agreements": plan.agreements.value(dossier, pairs),
             "otherProposals": .array(dossier.consentsOutside(plan).map { otherProposal($0) }),
             "conflict": .array(plan.clash.map { clash($0) }),
+            "conflicts": .array(plan.clashes.sets.map { .array($0.map { clash($0) }) }),
+            "conflictsComplete": .boolean(plan.clashes.areAll),
+            "repairs": .array(plan.clashes.repairs.map { .array($0.map { clash($0) }) }),
+            "repairsComplete": .boolean(plan.clashes.areAllRepairs),
             "blockingPairs": .array(
                 plan.blockingPairs.map {
                     [
@@ -106,6 +110,9 @@ package struct PlanWriter {
         case .agreedPair(let index):
             let consent = dossier.decisions.consents[index]
             return ["agreed": [.string(applicant(consent.applicant)), .string(partner(consent.partner))]]
+        case .forbiddenPair(let index):
+            let pair = dossier.decisions.forbiddenPairs[index]
+            return ["forbidden": [.string(applicant(pair.applicant)), .string(partner(pair.partner))]]
         case .block(let block): return ["block": pairs.block(block)]
         case .seats(let track): return ["seats": .string(dossier.call.tracks[track].id)]
         case .applicantTwice(let index): return ["applicant": .string(applicant(index))]

@@ -49,12 +49,29 @@ import Testing
     @Test func sayEveryClash() throws {
         let dossier = try #require(
             PlanPageFixture.dossier(
-                decisions: #"{"fixedPairs":[{"applicant":"id-n1","partner":"id-s1","reason":"Afgesproken."}]}"#))
+                decisions: """
+                    {"fixedPairs":[{"applicant":"id-n1","partner":"id-s1","reason":"Afgesproken."}],
+                     "forbiddenPairs":[{"applicant":"id-n1","partner":"id-s2","reason":"Beslist."}],
+                     "consents":[{"pair":["id-n1","id-s1"],"north":"yes","south":"yes"}]}
+                    """))
         let decision = dossier.decisions.fixedPairs.first
         let clashes: [PlanClash] = [
-            .fixedPair(0), .block(.withdrawn(.south)), .seats(track: 0), .applicantTwice(0), .partnerTwice(0),
+            .fixedPair(0), .agreedPair(0), .forbiddenPair(0), .block(.withdrawn(.south)), .seats(track: 0),
+            .applicantTwice(0), .partnerTwice(0),
         ]
         for clash in clashes { expectThree(dossier, "\(clash)") { $0.clash(clash, pair: decision) } }
+        for clash in clashes.prefix(3) { expectThree(dossier, "back \(clash)") { $0.repair([clash]) } }
+        expectThree(dossier, "two") { $0.repair([.fixedPair(0), .forbiddenPair(0)]) }
+        for count in [nil, 1, 3] {
+            expectThree(dossier, "clashes") { $0.moreClashes(count) }
+            expectThree(dossier, "repairs") { $0.moreRepairs(count) }
+        }
+        for sizes in [[1], [2, 2], [1, 2]] { expectThree(dossier, "lead") { $0.repairsLead(sizes) } }
+        for flag in [true, false] {
+            expectThree(dossier, "number") { $0.clashNumber(1, of: 2, areAll: flag) }
+        }
+        expectThree(dossier, "heading") { $0.repairHeadingOfClash }
+        expectThree(dossier, "advice") { $0.ruleAdvice }
     }
 
     @Test func sayWhySomebodyIsLeft() throws {

@@ -185,7 +185,7 @@ import Testing
             } == [.fixedPair(1), .block(.withdrawn(.south))])
         #expect(
             clash([(0, 0)]) { $0.decisions.forbiddenPairs = [.init(applicant: 0, partner: 0, reason: nil)] }
-                == [.fixedPair(0), .block(.forbidden)])
+                == [.fixedPair(0), .forbiddenPair(0)])
         #expect(
             clash([(0, 0)]) { $0.applicants[0].tracks = [] } == [.fixedPair(0), .block(.trackNotApplied(track: 0))])
         #expect(clash([(0, 0)]) { $0.partners[0].country = "XX" } == [.fixedPair(0), .block(.noTrack)])

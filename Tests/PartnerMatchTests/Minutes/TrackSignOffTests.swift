@@ -240,7 +240,7 @@ import Testing
             #expect(row[status + 1] == (row[2] == "id-t1" ? "2026-06-10" : ""))
         }
         let proposal = try dossier.answer(.propose, OperationOptions(language: .english)).records
-        #expect(proposal.header.suffix(2) == ["signOff", "signOffDate"])
+        #expect(proposal.header.contains("signOff") && proposal.header.contains("signOffDate"))
         #expect(proposal.rows.allSatisfy { $0.count == proposal.header.count })
     }
 

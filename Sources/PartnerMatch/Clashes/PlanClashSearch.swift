@@ -1,0 +1,192 @@
+import DecisionKernels
+
+/// Looks for what clashes, in terms of a pairing problem that asks for everything at once.
+///
+/// Several decisions can ask for the same pair, and several reasons stand against one: the problem asks for it once,
+/// and every clash of the problem stands for one of the dossier for each choice of the one or the other.
+struct PlanClashSearch: Sendable {
+    let table: PairTable
+    private let decisions: PanelDecisions
+    private let problem: PairingProblem
+    /// By pair: the decisions that ask for it.
+    private var wishes: [IndexPair: [PlanClash]] = [:]
+    /// By pair: what stands against it.
+    private var obstacles: [IndexPair: [PlanClash]] = [:]
+    /// By group of the problem.
+    private var groups: [PlanClash] = []
+
+    init(_ dossier: Dossier, _ table: PairTable) {
+        self.table = table
+        decisions = dossier.decisions
+        var wishes: [IndexPair: [PlanClash]] = [:]
+        var obstacles: [IndexPair: [PlanClash]] = [:]
+        var forbidden: [IndexPair: Int] = [:]
+        for (index, pair) in dossier.decisions.forbiddenPairs.enumerated() {
+            let pair = IndexPair(row: pair.applicant, column: pair.partner)
+            forbidden[pair] = forbidden[pair] ?? index
+        }
+        for (index, pair) in dossier.decisions.fixedPairs.enumerated() {
+            let cell = IndexPair(row: pair.applicant, column: pair.partner)
+            // The same decision twice is taken back as one.
+            guard wishes[cell] == nil else { continue }
+            wishes[cell] = [.fixedPair(index)]
+            let blocks = table[pair.applicant, pair.partner].blocks.filter { !$0.yieldsToFixing }
+            if !blocks.isEmpty {
+                obstacles[cell] = blocks.map { block in
+                    if case .forbidden = block { return .forbiddenPair(forbidden[cell] ?? 0) }
+                    return .block(block)
+                }
+            }
+        }
+        for index in Agreements(dossier, table).kept {
+            let consent = dossier.decisions.consents[index]
+            wishes[IndexPair(row: consent.applicant, column: consent.partner), default: []].append(.agreedPair(index))
+        }
+        var scores = [Int64](repeating: PairingProblem.impossible, count: table.entries.count)
+        for cell in wishes.keys { scores[cell.row * table.partnerCount + cell.column] = 0 }
+        var problem = PairingProblem(rows: table.applicantCount, columns: table.partnerCount, scores: scores)
+        problem.fixed = wishes.keys.sorted()
+        problem.forbidden = obstacles.keys.sorted()
+        for (track, place) in dossier.call.tracks.enumerated() {
+            let members = table.trackOfPartner.indices.filter { table.trackOfPartner[$0] == track }
+            let wished = wishes.keys.count { table.trackOfPartner[$0.column] == track }
+            // More seats than pairs asked for cannot clash with them.
+            guard wished > place.seats else { continue }
+            problem.groups.append(.init(side: .columns, members: members, maximum: place.seats))
+            groups.append(.seats(track: track))
+        }
+        self.problem = problem
+        self.wishes = wishes
+        self.obstacles = obstacles
+    }
+
+    /// Everything that was asked for and clashes or might.
+    private var constraints: [PlanClash] {
+        problem.constraints.flatMap { alternatives($0) }
+    }
+
+    /// - Parameter constraintLimit: Up to how many decisions and rules everything is listed.
+    func clashes(constraintLimit: Int = PlanClashes.constraintLimit) -> PlanClashes {
+        var result = PlanClashes()
+        do throws(PairingSearchLimit) {
+            if constraints.count <= constraintLimit {
+                let found = try problem.conflicts(atMost: PlanClashes.listLimit)
+                result.sets = found.conflicts.flatMap { expanded($0) }
+                result.areAll = found.areAll && result.sets.count <= PlanClashes.listLimit
+            } else if let conflict = try problem.conflict() {
+                result.sets = Array(expanded(conflict).prefix(1))
+                result.areAll = false
+            }
+        } catch {
+            result.areAll = false
+        }
+        if result.areAll {
+            let repairs = ClashRepairs(
+                result.sets.map { $0.filter { $0.canBeTakenBack } }, atMost: PlanClashes.listLimit
+            ) { precedes($0, $1) }
+            result.repairs = repairs.smallestFirst
+            result.areAllRepairs = repairs.areAll
+        } else {
+            result.sets = Array(result.sets.prefix(PlanClashes.listLimit))
+            result.repairs = smallestRepair().map { [$0] } ?? []
+            result.areAllRepairs = false
+        }
+        result.sets = result.sets.map { explained($0) }
+        return result
+    }
+
+    // MARK: From the problem to the dossier
+
+    private func alternatives(_ constraint: PairingConstraint) -> [PlanClash] {
+        switch constraint {
+        case .fixed(let pair): wishes[pair] ?? []
+        case .forbidden(let pair): obstacles[pair] ?? []
+        case .group(let group): [groups[group]]
+        case .row, .column, .minimum: []
+        }
+    }
+
+    /// One clash for each choice among decisions and reasons that come to the same; one more than is listed at most.
+    private func expanded(_ conflict: [PairingConstraint]) -> [[PlanClash]] {
+        var result: [[PlanClash]] = [[]]
+        for constraint in conflict {
+            let alternatives = alternatives(constraint)
+            result = Array(result.flatMap { set in alternatives.map { set + [$0] } }.prefix(PlanClashes.listLimit + 1))
+        }
+        return result
+    }
+
+    /// With the reason why, where two of the pairs share a municipality.
+    private func explained(_ set: [PlanClash]) -> [PlanClash] {
+        let set = set.sorted { precedes($0, $1) }
+        let pairs = set.compactMap { wish($0) }
+        guard set.count == 2, pairs.count == 2 else { return set }
+        if pairs[0].row == pairs[1].row { return set + [.applicantTwice(pairs[0].row)] }
+        if pairs[0].column == pairs[1].column { return set + [.partnerTwice(pairs[0].column)] }
+        return set
+    }
+
+    private func wish(_ clash: PlanClash) -> IndexPair? {
+        switch clash {
+        case .fixedPair(let index):
+            IndexPair(row: decisions.fixedPairs[index].applicant, column: decisions.fixedPairs[index].partner)
+        case .agreedPair(let index):
+            IndexPair(row: decisions.consents[index].applicant, column: decisions.consents[index].partner)
+        default: nil
+        }
+    }
+
+    // MARK: Order
+
+    /// By kind, then by municipality: never by the place of a decision in its list.
+    private func precedes(_ left: PlanClash, _ right: PlanClash) -> Bool {
+        key(left).lexicographicallyPrecedes(key(right))
+    }
+
+    private func key(_ clash: PlanClash) -> [Int] {
+        switch clash {
+        case .fixedPair, .agreedPair:
+            let pair = wish(clash) ?? IndexPair(row: 0, column: 0)
+            if case .fixedPair = clash { return [0, pair.row, pair.column] }
+            return [1, pair.row, pair.column]
+        case .forbiddenPair(let index):
+            return [2, decisions.forbiddenPairs[index].applicant, decisions.forbiddenPairs[index].partner]
+        // Never two in one set.
+        case .block: return [3]
+        case .seats(let track): return [4, track]
+        case .applicantTwice(let applicant): return [5, applicant]
+        case .partnerTwice(let partner): return [6, partner]
+        }
+    }
+
+    // MARK: Where not everything is listed
+
+    /// A smallest set of pairs to take back, or to allow again, within all rules; nil where that does not help.
+    ///
+    /// As a plan that keeps the most: every pair is worth the decisions that ask for it less the one that forbids it.
+    private func smallestRepair() -> [PlanClash]? {
+        var kept = problem
+        kept.fixed = []
+        kept.forbidden = []
+        for (cell, wishes) in wishes {
+            let place = cell.row * kept.columns + cell.column
+            kept.scores[place] = Int64(wishes.count)
+            guard let against = obstacles[cell] else { continue }
+            if against.allSatisfy({ $0.canBeTakenBack }) {
+                kept.scores[place] -= Int64(against.count)
+            } else {
+                kept.scores[place] = PairingProblem.impossible
+            }
+        }
+        var limits = PairingLimits()
+        limits.parts = 500
+        var answer: PairingAnswer?
+        do throws(PairingSearchLimit) { answer = try kept.best(by: .total, limits: limits) } catch { return nil }
+        guard let answer, answer.isOptimal else { return nil }
+        let chosen = Set(answer.plan.pairs)
+        var repair: [PlanClash] = []
+        for (cell, wishes) in wishes where !chosen.contains(cell) { repair += wishes }
+        for (cell, against) in obstacles where chosen.contains(cell) { repair += against }
+        return repair.sorted { precedes($0, $1) }
+    }
+}
