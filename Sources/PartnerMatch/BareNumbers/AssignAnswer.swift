@@ -11,6 +11,7 @@ extension AssignInput {
             var members = members(answers.map { $0.plan }, first, isFrontierOptimal: frontier?.isOptimal ?? true)
             if options.prices { members.append(JSONMember(key: "forcingLoss", value: try forcingLosses())) }
             if let frontier { members.append(JSONMember(key: "frontier", value: points(frontier.points))) }
+            if !gone.isEmpty { members.append(JSONMember(key: "gone", value: .array(gone.map { .texts($0) }))) }
             return .object(members)
         } catch {
             return ["plans": [], "optimal": false, "gap": .null, "unique": .null]

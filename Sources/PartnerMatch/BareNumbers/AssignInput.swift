@@ -18,6 +18,8 @@ package struct AssignInput: Sendable {
     let problem: PairingProblem
     /// The pairs of an earlier plan; nil if there is none.
     let current: [IndexPair]?
+    /// Pairs of the earlier plan in which somebody is no longer there, in order.
+    let gone: [[String]]
     let options: AssignOptions
 
     /// Reads and answers a request. O(size), and what the search takes.

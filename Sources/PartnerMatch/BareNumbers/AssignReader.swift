@@ -20,7 +20,7 @@ struct AssignReader {
         let scores = scores(rowOrder: rowOrder, columnOrder: columnOrder)
         let fixed = pairs("fixed")
         let forbidden = pairs("forbidden")
-        let current = request.part("current") == nil ? nil : pairs("current")
+        let (current, gone) = current()
         let groups = groups()
         guard !request.problems.hasErrors else { return nil }
         let isRowRequired = options.require == .rows || options.require == .both
@@ -32,7 +32,7 @@ struct AssignReader {
         return AssignInput(
             rows: rowOrder.map { rowIDs[$0] }, columns: columnOrder.map { columnIDs[$0] },
             groups: groups.map { $0.id }, placeOfRow: Self.inverse(rowOrder), placeOfColumn: Self.inverse(columnOrder),
-            problem: problem, current: current, options: options)
+            problem: problem, current: current, gone: gone, options: options)
     }
 
     private static func order(_ names: [String]) -> [Int] {
@@ -114,6 +114,27 @@ struct AssignReader {
             if let row, let column { result.append(IndexPair(row: row, column: column)) }
         }
         return result
+    }
+
+    /// The pairs of the earlier plan; and those in which somebody is no longer in the table, who left since. Nil where
+    /// there is no earlier plan.
+    private mutating func current() -> (pairs: [IndexPair]?, gone: [[String]]) {
+        guard let list = request.part("current") else { return (nil, []) }
+        var pairs: [IndexPair] = []
+        var gone: [[String]] = []
+        for node in request.document.elements(list) {
+            let ends = Array(request.document.elements(node))
+            checkCount(node, ends.count, 2)
+            let names = ends.compactMap { request.document.string($0) }
+            guard names.count == 2 else { continue }
+            if let row = rows[names[0]], let column = columns[names[1]] {
+                pairs.append(IndexPair(row: row, column: column))
+            } else {
+                gone.append(names)
+            }
+        }
+        gone.sort { $0[0] == $1[0] ? Self.precedes($0[1], $1[1]) : Self.precedes($0[0], $1[0]) }
+        return (pairs, gone)
     }
 
     /// The place of a row or column that is named; nil, and noted, if there is none of that name.

@@ -18,7 +18,8 @@ extension BareShapes {
                     FieldShape("groups", .list(group), "Limits on how many of some rows or columns are matched."),
                     FieldShape(
                         "current", pairs,
-                        "The pairs of an earlier plan: asks for the best total by the number of them given up."),
+                        "The pairs of an earlier plan: asks for the best total by the number of them given up. Who is "
+                            + "no longer in the table left since, and its pair does not count as given up."),
                 ])),
         options: [
             FieldShape(
@@ -54,6 +55,7 @@ extension BareShapes {
                     FieldShape(
                         "frontier", .list(point),
                         "The best total for at most so many pairs of the earlier plan given up, where it rises."),
+                    FieldShape("gone", pairs, "Pairs of the earlier plan in which somebody is no longer in the table."),
                     FieldShape(
                         "infeasible",
                         .record(

@@ -27,7 +27,10 @@ package enum JSONSource {
         case .missingColon: expected = .sign(":")
         case .leadingZero, .invalidNumber: expected = .number
         case .numberOutOfRange:
-            (code, expected, found) = (.numberOutOfLimits, .digits(18, 9), number(bytes, fault.offset))
+            (code, expected, found) = (
+                .numberOutOfLimits, .digits(DecimalNumber.greatestDigits, DecimalNumber.greatestWrittenExponent),
+                number(bytes, fault.offset)
+            )
         case .invalidEscape, .loneSurrogate, .controlCharacterInString: expected = .text
         case .trailingContent: expected = .end
         case .tooDeep(let limit): (code, expected) = (.tooDeep, .depth(limit))

@@ -2,10 +2,10 @@ extension DecimalNumber: CustomStringConvertible {
     /// The most significant digits that a written number may have.
     static let greatestDigits = 18
     /// The largest exponent that may be written after `e`, either sign.
-    static let greatestWrittenExponent = 9
+    static let greatestWrittenExponent = 40
 
     /// Reads a number written as in JSON (RFC 8259 §6). Nil if it is written in any other way, has more than 18 digits
-    /// between its first and last digit other than zero, or a written exponent beyond ±9.
+    /// between its first and last digit other than zero, or a written exponent beyond ±40.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         let value: DecimalNumber? = bytes.withUnsafeBufferPointer { bytes in
@@ -50,7 +50,7 @@ extension DecimalNumber: CustomStringConvertible {
         self.init(coefficient: negative ? -coefficient : coefficient, exponent: power + pendingZeros + exponent)
     }
 
-    /// The exponent whose `e` stands at `start`, 0 if there is none; nil beyond ±9.
+    /// The exponent whose `e` stands at `start`, 0 if there is none; nil beyond ±40.
     private static func writtenExponent(_ text: UnsafeBufferPointer<UInt8>, after start: Int) -> Int? {
         var at = start + 1
         guard at < text.count else { return 0 }
@@ -93,7 +93,7 @@ enum JSONNumberText {
     }
 
     /// The shortest digits that read back as the same binary number. Without an exponent from 10⁻⁴⁰ to 10⁴⁰, because
-    /// this library's own reader takes written exponents to ±9 only.
+    /// this library's own reader takes written exponents to ±40 only.
     static func shortest(_ value: Double) -> String {
         precondition(value.isFinite, "JSON has no infinities and no NaN")
         if value == 0 { return "0" }

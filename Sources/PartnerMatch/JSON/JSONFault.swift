@@ -55,7 +55,7 @@ public enum JSONFaultReason: Sendable, Equatable {
     case leadingZero
     /// A number that JSON does not know, such as `1.`, `.5`, `+1`, `0x1F` or `1e`.
     case invalidNumber
-    /// More than 18 significant digits, or a written exponent beyond ±9. Reading goes on; the number has no value.
+    /// More than 18 significant digits, or a written exponent beyond ±40. Reading goes on; the number has no value.
     case numberOutOfRange
     /// A backslash followed by something other than `"\/bfnrt` or `u` and four hexadecimal digits.
     case invalidEscape

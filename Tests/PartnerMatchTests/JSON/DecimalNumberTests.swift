@@ -24,7 +24,7 @@ struct DecimalNumberTests {
     }
 
     @Test(arguments: [
-        "1234567890123456789", "0.1234567890123456789", "1e10", "1e-10", "0e10", "1e999", "1000000000000000001",
+        "1234567890123456789", "0.1234567890123456789", "1e41", "1e-41", "0e41", "1e999", "1000000000000000001",
     ])
     func refusesWhatIsOutOfRange(_ text: String) throws {
         #expect(DecimalNumber(text) == nil)

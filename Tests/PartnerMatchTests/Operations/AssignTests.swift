@@ -45,6 +45,13 @@ import Testing
             """#)
     }
 
+    /// After a withdrawal the earlier plan names somebody who is no longer there: said, and nobody gave that pair up.
+    @Test func startsFromAPlanWhoseMembersLeft() throws {
+        let answer = try Self.result(#"{"rows":["r1"],"columns":["c1"],"scores":[[0.7]],"current":[["r1","c2"]]}"#)
+        #expect(answer["gone"] == [["r1", "c2"]])
+        #expect(answer["frontier"] == [["changes": 0, "pairs": [["r1", "c1"]], "total": .number("0.7")]])
+    }
+
     @Test func tellsTheObjectivesApart() throws {
         let input = #"{"rows": ["a","b"], "columns": ["x","y"], "scores": [[9,4],[3,-1]]}"#
         let expected = [
