@@ -7,7 +7,11 @@ import DecisionKernels
 struct PlanClashSearch: Sendable {
     let table: PairTable
     private let decisions: PanelDecisions
+    /// Of those alone who are in a pair that is asked for.
     private let problem: PairingProblem
+    /// By row, and by column.
+    private let applicants: [Int]
+    private let partners: [Int]
     /// By pair: the decisions that ask for it.
     private var wishes: [IndexPair: [PlanClash]] = [:]
     /// By pair: what stands against it.
@@ -42,13 +46,20 @@ struct PlanClashSearch: Sendable {
             let consent = dossier.decisions.consents[index]
             wishes[IndexPair(row: consent.applicant, column: consent.partner), default: []].append(.agreedPair(index))
         }
-        var scores = [Int64](repeating: PairingProblem.impossible, count: table.entries.count)
-        for cell in wishes.keys { scores[cell.row * table.partnerCount + cell.column] = 0 }
-        var problem = PairingProblem(rows: table.applicantCount, columns: table.partnerCount, scores: scores)
-        problem.fixed = wishes.keys.sorted()
-        problem.forbidden = obstacles.keys.sorted()
+        let applicants = Set(wishes.keys.map { $0.row }).sorted()
+        let partners = Set(wishes.keys.map { $0.column }).sorted()
+        func place(_ pair: IndexPair) -> IndexPair {
+            IndexPair(
+                row: applicants.firstIndex(of: pair.row) ?? 0, column: partners.firstIndex(of: pair.column) ?? 0)
+        }
+        var scores = [Int64](repeating: PairingProblem.impossible, count: applicants.count * partners.count)
+        let fixed = wishes.keys.map(place).sorted()
+        for pair in fixed { scores[pair.row * partners.count + pair.column] = 0 }
+        var problem = PairingProblem(rows: applicants.count, columns: partners.count, scores: scores)
+        problem.fixed = fixed
+        problem.forbidden = obstacles.keys.map(place).sorted()
         for (track, place) in dossier.call.tracks.enumerated() {
-            let members = table.trackOfPartner.indices.filter { table.trackOfPartner[$0] == track }
+            let members = partners.indices.filter { table.trackOfPartner[partners[$0]] == track }
             let wished = wishes.keys.count { table.trackOfPartner[$0.column] == track }
             // More seats than pairs asked for cannot clash with them.
             guard wished > place.seats else { continue }
@@ -56,6 +67,8 @@ struct PlanClashSearch: Sendable {
             groups.append(.seats(track: track))
         }
         self.problem = problem
+        self.applicants = applicants
+        self.partners = partners
         self.wishes = wishes
         self.obstacles = obstacles
     }
@@ -99,11 +112,16 @@ struct PlanClashSearch: Sendable {
 
     private func alternatives(_ constraint: PairingConstraint) -> [PlanClash] {
         switch constraint {
-        case .fixed(let pair): wishes[pair] ?? []
-        case .forbidden(let pair): obstacles[pair] ?? []
+        case .fixed(let pair): wishes[whole(pair)] ?? []
+        case .forbidden(let pair): obstacles[whole(pair)] ?? []
         case .group(let group): [groups[group]]
         case .row, .column, .minimum: []
         }
+    }
+
+    /// From row and column to applicant and partner.
+    private func whole(_ pair: IndexPair) -> IndexPair {
+        IndexPair(row: applicants[pair.row], column: partners[pair.column])
     }
 
     /// One clash for each choice among decisions and reasons that come to the same; one more than is listed at most.
@@ -168,22 +186,16 @@ struct PlanClashSearch: Sendable {
         var kept = problem
         kept.fixed = []
         kept.forbidden = []
-        for (cell, wishes) in wishes {
-            let place = cell.row * kept.columns + cell.column
-            kept.scores[place] = Int64(wishes.count)
-            guard let against = obstacles[cell] else { continue }
-            if against.allSatisfy({ $0.canBeTakenBack }) {
-                kept.scores[place] -= Int64(against.count)
-            } else {
-                kept.scores[place] = PairingProblem.impossible
-            }
+        for pair in problem.fixed {
+            let against = obstacles[whole(pair)] ?? []
+            let worth = (wishes[whole(pair)] ?? []).count - against.count
+            kept.scores[pair.row * kept.columns + pair.column] =
+                against.allSatisfy { $0.canBeTakenBack } ? Int64(worth) : PairingProblem.impossible
         }
-        var limits = PairingLimits()
-        limits.parts = 500
-        var answer: PairingAnswer?
-        do throws(PairingSearchLimit) { answer = try kept.best(by: .total, limits: limits) } catch { return nil }
+        let answer: PairingAnswer?
+        do throws(PairingSearchLimit) { answer = try kept.best(by: .total) } catch { return nil }
         guard let answer, answer.isOptimal else { return nil }
-        let chosen = Set(answer.plan.pairs)
+        let chosen = Set(answer.plan.pairs.map { whole($0) })
         var repair: [PlanClash] = []
         for (cell, wishes) in wishes where !chosen.contains(cell) { repair += wishes }
         for (cell, against) in obstacles where chosen.contains(cell) { repair += against }
