@@ -55,10 +55,10 @@ extension TableInput {
         switch method {
         case .weightedSum:
             let result = WeightedMeans.sum(table, normalisation, offsets: offsets)
-            return ranking(result.scores, result.ranks, normalisedValues(normalisation))
+            return ranking(known(result.scores), result.ranks, normalisedValues(normalisation))
         case .weightedProduct:
             let result = WeightedMeans.product(table, normalisation, offsets: offsets)
-            return ranking(result.scores, result.ranks, normalisedValues(normalisation))
+            return ranking(known(result.scores), result.ranks, normalisedValues(normalisation))
         case .topsis:
             let result = Topsis(table, normalisation)
             let distances = result.distances.map { distance -> JSONValue in
@@ -68,9 +68,9 @@ extension TableInput {
         case .vikor:
             let result = Vikor(table.normalised(normalisation), v: v)
             return ranking(
-                result.q, result.ranks,
+                known(result.q), result.ranks,
                 [
-                    "S": numbers(result.s), "R": numbers(result.r), "Q": numbers(result.q),
+                    "S": numbers(known(result.s)), "R": numbers(known(result.r)), "Q": numbers(known(result.q)),
                     "compromise": .texts(result.compromise.map { alternatives.names[$0] }),
                 ])
         case .promethee:
@@ -95,6 +95,9 @@ extension TableInput {
             "details": details,
         ]
     }
+
+    /// One by one: Embedded Swift cannot turn an array of numbers into one of optional numbers.
+    private func known(_ values: [Double]) -> [Double?] { values.map { $0 } }
 
     private func normalisedValues(_ normalisation: Normalisation) -> JSONValue {
         let rows =
