@@ -27,6 +27,9 @@ private struct RematchMaker {
     let old: [RematchPair]
     let oldClash: [PlanClash]
     let ranking: Ranking
+    /// Those of the ranking; and, after all of them, those who stood on the reserve list before and for whom the new
+    /// ranking has no place: a dropped track sends better ranked ones to the other, who may find nobody there.
+    let ranked: [Candidate]
     /// As it is now.
     var now: Dossier
     var table: PairTable
@@ -74,6 +77,7 @@ private struct RematchMaker {
         now.decisions.consents.removeAll { isOver($0.applicant, $0.partner) }
         self.now = now
         ranking = now.ranking()
+        ranked = ranking.candidates(of: now) + Self.formerReserve(dossier.beforeWithdrawals, ranking, now, hasLeft)
         var made = PairTable(MatchingBasis(now))
 
         if let current = scenario.current {
@@ -107,11 +111,11 @@ private struct RematchMaker {
         plan.unmatchedPartners.removeAll { hasLeft.contains(RematchMember(.south, $0.municipality)) }
         let planned = plan.pairs.map { RematchPair($0.applicant, $0.partner) }.sorted()
         let new = planned.filter { !kept.contains($0) }
-        let ranked = Set(ranking.candidates(of: now).map { $0.applicant })
+        let ranked = Set(self.ranked.map { $0.applicant })
         var result = Rematch(
             scenario: scenario, isGiven: scenario.current != nil, old: old, oldTotal: total(old), oldClash: oldClash,
             leavers: leavers, droppedTracks: droppedTracks, lapsedPairs: lapsedPairs, dossier: now, ranking: ranking,
-            plan: plan, kept: plan.status == .infeasible ? [] : kept, lost: lost, new: new,
+            ranked: self.ranked, plan: plan, kept: plan.status == .infeasible ? [] : kept, lost: lost, new: new,
             keptDespite: kept.compactMap { pair in
                 let inReserve: [PairBlock] = reserveInUse.contains(pair.partner) ? [.partnerInReserve] : []
                 let blocks = inReserve + table[pair.applicant, pair.partner].blocks
@@ -140,9 +144,28 @@ private struct RematchMaker {
 
     // MARK: Who may get a partner
 
-    /// Those of the ranking; and, after all of them, those in `pairs` for whom the ranking has no place any more.
+    /// In the order of the earlier list.
+    private static func formerReserve(
+        _ before: Dossier, _ ranking: Ranking, _ now: Dossier, _ hasLeft: Set<RematchMember>
+    ) -> [Candidate] {
+        guard ranking.status == .ranked else { return [] }
+        let isRanked = Set(ranking.candidates(of: now).map { $0.applicant })
+        let former = before.ranking().candidates(of: before)
+            .filter { candidate in
+                candidate.isReserve && !isRanked.contains(candidate.applicant)
+                    && !hasLeft.contains(RematchMember(.north, candidate.applicant))
+            }
+        // Behind every place that the new ranking can give.
+        let last = Int(Int32.max) / 2
+        return former.map { candidate in
+            var candidate = candidate
+            candidate.tier += last
+            return candidate
+        }
+    }
+
+    /// Those who may get a partner; and, after all of them, those in `pairs` who may keep theirs and get no other.
     private func candidates(in pairs: [RematchPair]) -> [Candidate] {
-        let ranked = ranking.candidates(of: now)
         let isRanked = Set(ranked.map { $0.applicant })
         let others = Set(pairs.map { $0.applicant }).subtracting(isRanked).sorted()
         return ranked
@@ -309,7 +332,7 @@ private struct RematchMaker {
         for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
         let current = kept.map { IndexPair(row: rowOfApplicant[$0.applicant], column: $0.partner) }
         // Whom the ranking has no place for may keep its partner, and get no other.
-        let ranked = Set(ranking.candidates(of: now).map { $0.applicant })
+        let ranked = Set(self.ranked.map { $0.applicant })
         for pair in current where !ranked.contains(problem.candidates[pair.row].applicant) {
             for column in 0..<assignment.columns where column != pair.column {
                 assignment.values[pair.row * assignment.columns + column] = SeatedAssignmentProblem.impossible

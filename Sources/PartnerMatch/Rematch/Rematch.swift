@@ -90,6 +90,8 @@ package struct Rematch: Sendable {
     /// The dossier as it is now: withdrawals recorded, dropped tracks without seats, lapsed decisions taken out.
     package var dossier: Dossier
     package var ranking: Ranking
+    /// Who may get a partner, in order: by that ranking, then the others of the earlier reserve list.
+    package var ranked: [Candidate]
     package var plan: Plan
     package var kept: [RematchPair]
     package var lost: [LostPair]

@@ -75,7 +75,7 @@ struct RandomRematch {
         for partner in rematch.reservePartners + inUse {
             dossier.partners[partner].preselection?.status = .preselected
         }
-        let ranked = rematch.ranking.candidates(of: rematch.dossier)
+        let ranked = rematch.ranked
         let others = rematch.keptOutsideRanking.map {
             Candidate(applicant: $0, tier: Int(Int32.max), isReserve: true)
         }

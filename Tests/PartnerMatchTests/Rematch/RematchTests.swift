@@ -1,9 +1,22 @@
+import TestSupport
 import Testing
 
 @testable import PartnerMatch
 
 @Suite struct RematchTests {
     private func pairs(_ plan: Plan) -> [RematchPair] { plan.pairs.map { RematchPair($0.applicant, $0.partner) } }
+
+    /// Without Rwanda, better ranked applicants take the free seat of Benin and find nobody there: the first of the
+    /// earlier reserve list still gets the orphan.
+    @Test func turnsToTheEarlierReserveWhenACountryDrops() throws {
+        let files = try Repository.dossierFiles("Samples/example-call")
+        let dossier = try #require(Dossier.read(.folder(name: "example-call", files: files)).dossier)
+        let leaver = try #require(dossier.applicants.firstIndex { $0.id == "molendorp" })
+        let rematch = dossier.rematch(
+            RematchScenario(withdrawals: [RematchMember(.north, leaver)], countries: ["RW"]))
+        let new = rematch.new.map { [dossier.applicants[$0.applicant].id, dossier.partners[$0.partner].id] }
+        #expect(new == [["groenkouter", "dohouezin"]])
+    }
 
     // MARK: Laws
 
