@@ -45,8 +45,8 @@ import Testing
         #expect(names == ["b", "a", "c"])
         #expect(elements(result["centralWeights"])[2]["weights"] == .null)
         #expect(elements(result["confidence"])[2]["factor"] == .null)
-        let pairs = elements(result["pairwiseWinning"]).map { row in elements(row).map { number($0) ?? -1 } }
-        for (found, known) in zip(pairs.flatMap { $0 }, [0, 0.5, 0.6, 0.5, 0, 0.6, 0.4, 0.4, 0]) {
+        let pairs: [[Double]] = elements(result["pairwiseWinning"]).map { elements($0).map { number($0) ?? -1 } }
+        for (found, known) in zip(pairs.joined(), [0, 0.5, 0.6, 0.5, 0, 0.6, 0.4, 0.4, 0]) {
             #expect(abs(found - known) < 1e-12)
         }
     }
