@@ -62,7 +62,7 @@ import Testing
         let input = PlanInput([(applicant: 1, partner: 1)])
         let evaluation = PlanEvaluator(dossier, table, candidates, input)
             .evaluation(best: Plan(basis, table, candidates))
-        let page = dossier.evaluationPage(evaluation, ranking: dossier.ranking(), language: .nl, date: nil)
+        let page = dossier.evaluationPage(evaluation, ranking: dossier.ranking(), language: .dutch, date: nil)
         let text = text(page).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
         #expect(text.contains("staat op de reserve, en komt pas aan de beurt als"))
         #expect(!text.contains("krijgt hier een partner"))
