@@ -24,18 +24,18 @@ extension Plan {
         self.init(empty: table, basis.dossier.call)
         let problem = PlanProblem(basis.dossier, table, candidates)
         agreements = problem.agreements
+        var settings = basis.dossier.call.matching
+        settings.objective = choice ?? settings.objective
+        objective = settings.objective
+        over = settings.over
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
             status = .infeasible
             clash = problem.clash
             return
         }
-        var settings = basis.dossier.call.matching
-        settings.objective = choice ?? settings.objective
         let choice = ChosenPairs(problem, table, settings, solution)
         let chosen = choice.pairs
         if !solution.pairs.isEmpty { status = choice.isProved ? .optimal : .bounded }
-        objective = settings.objective
-        over = settings.over
         isUnique = choice.isUnique ?? false
         isCertified = problem.assignment.certifies(solution)
         hasOpenScores = problem.hasOpenScores(table)
