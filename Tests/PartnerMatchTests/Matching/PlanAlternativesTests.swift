@@ -20,10 +20,20 @@ import Testing
         dossier.call.matching.minimumScore = DecimalNumber(0)
         for track in dossier.call.tracks.indices { dossier.call.tracks[track].seats = random.pick([1, 2, 2, 3]) }
         let tracks = Array(dossier.call.tracks.indices)
-        for index in dossier.applicants.indices { dossier.applicants[index].tracks = tracks }
+        // Everybody asks one question and can answer something of all.
+        let themes = Array(dossier.taxonomy.themes.indices)
+        func speak(_ municipality: inout Municipality, _ random: inout RandomExpertise) {
+            municipality.demands = [.about("q", [random.pick(themes)], .must)]
+            municipality.offers = [.of("o", themes, level: Int64(5 + random.below(6)))]
+        }
+        for index in dossier.applicants.indices {
+            dossier.applicants[index].tracks = tracks
+            speak(&dossier.applicants[index], &random)
+        }
         for index in dossier.partners.indices {
             dossier.partners[index].country = random.pick(dossier.call.tracks).country
             dossier.partners[index].preselection?.status = .preselected
+            speak(&dossier.partners[index], &random)
         }
         return (dossier, dossier.applicants.indices.map { Candidate(applicant: $0, tier: 0) })
     }
