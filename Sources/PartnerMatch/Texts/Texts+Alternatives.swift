@@ -110,7 +110,7 @@ extension MatchingTexts {
         } else {
             parts.append(
                 language.pick(
-                    nl: "\(new) in de plaats van \(old)", fr: "\(new) au lieu de \(old)",
+                    nl: "\(new) in de plaats van \(old)", fr: "\(new) au lieu \(de(old))",
                     en: "\(new) instead of \(old)"))
         }
         if !change.moved.isEmpty {

@@ -202,6 +202,10 @@ extension MatchingTexts {
                     fr: "tout ce qui est fixé ou accepté n'est alors plus possible.",
                     en: "then not everything that is fixed or agreed is possible.")
         }
+        guard change.gain != 0 || change.change != PlanChange(from: [], to: []) else {
+            return lead + colon
+                + language.pick(nl: "verandert niets.", fr: "ne change rien.", en: "changes nothing.")
+        }
         var parts = [lossOrGain(-change.gain)]
         if change.pairs != 0 {
             let size = change.pairs < 0 ? -change.pairs : change.pairs
