@@ -2,14 +2,16 @@
 package enum Spelling {
     /// The nearest of `candidates` to `word`, or nil when none is near enough to be meant.
     ///
-    /// Near enough: at most a third of the word's letters differ, counting swapped neighbours as one difference
-    /// (optimal string alignment distance; Damerau 1964, "A technique for computer detection and correction of
-    /// spelling errors"). Between equally near names the first in sorted order is given, so the answer is stable.
+    /// A word of four letters or more that begins one name and no other means that one. Otherwise near enough is: at
+    /// most a third of the word's letters differ, counting swapped neighbours as one difference (optimal string
+    /// alignment distance; Damerau 1964, "A technique for computer detection and correction of spelling errors"). Between equally near names the first in sorted order is given, so the answer is stable.
     ///
     /// - Complexity: O(c · w²) for c candidates and words of w bytes.
     package static func nearest(to word: String, among candidates: [String]) -> String? {
         let bytes = lowercasedBytes(word)
         guard !bytes.isEmpty, bytes.count <= 64 else { return nil }
+        let begun = candidates.filter { lowercasedBytes($0).starts(with: bytes) }
+        if bytes.count >= 4, begun.count == 1, let name = begun.first { return name }
         let allowed = max(1, bytes.count / 3)
         var best: (distance: Int, name: String)?
         for candidate in candidates {

@@ -25,7 +25,7 @@ extension SpoiltInput {
             at: "/assessment/conflictOfInterest", suggestion: "error"),
         SpoiltInput(
             .notOneOf, "call", #""minimumFit": 0.05"#, #""objective": ‸"maximin""#, at: "/matching/objective",
-            found: #""maximin""#),
+            suggestion: "maximin-then-total", found: #""maximin""#),
         SpoiltInput(
             .notOneOf, "call", #""minimumFit": 0.05"#, #""over": ‸"municipality""#, at: "/matching/over",
             suggestion: "municipalities", found: #""municipality""#),
