@@ -93,7 +93,7 @@ private struct PricesPageMaker {
 
     /// `A`…`Z`, then `AA`.
     private static func letters(_ index: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
+        let letter = String(Character(UnicodeScalar(UInt8(65 + index % 26))))
         return index < 26 ? letter : letters(index / 26 - 1) + letter
     }
 
