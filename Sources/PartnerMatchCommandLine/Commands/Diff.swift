@@ -25,7 +25,10 @@ struct Diff: ParsableCommand {
             }
             let comparison = RecordComparison(try read(before), try read(after))
             switch output.format {
-            case .json: try Printer.answer(JSONWriter.pretty(["format": "partnermatch/1", "kind": "diff", "result": comparison.value]), output)
+            case .json:
+                try Printer.answer(
+                    JSONWriter.pretty(
+                        ["format": "partnermatch/1", "kind": "diff", "result": comparison.value]), output)
             case .csv: try Printer.answer(Array(comparison.csv.utf8), output)
             case .table:
                 let colour = output.output == nil && Environment.usesColour

@@ -24,7 +24,9 @@ struct Verify: ParsableCommand {
             switch output.format {
             case .json:
                 let result = JSONValue.array(verifications.map { $0.value(in: language) })
-                try Printer.answer(JSONWriter.pretty(["format": "partnermatch/1", "kind": "verify", "result": result]), output)
+                try Printer.answer(
+                    JSONWriter.pretty(
+                        ["format": "partnermatch/1", "kind": "verify", "result": result]), output)
             case .csv: try Printer.answer(Array(RecordVerification.csv(verifications).utf8), output)
             case .table:
                 try Printer.answer(Array(verifications.map { $0.text(in: language) }.joined().utf8), output)
