@@ -24,6 +24,11 @@ package struct WeightStudy: Sendable {
     package let seats: WeightSeats?
     /// By criterion of the field.
     package let lines: [WeightLine]
+    /// Nil where there is no selection to study.
+    package let verdicts: WeightVerdicts?
+    /// Nil where no admissible weights alter the selection, or under quotas none was found.
+    package let nearest: WeightChange?
+    package let scores: ScoreChanges?
 
     /// Whether everything asked was found.
     package var isComplete: Bool { status == .studied && seats?.isDecided == true }
@@ -38,7 +43,7 @@ extension Dossier {
         func nothing(_ status: WeightStudy.Status, _ field: WeightField?, clash: [Int] = []) -> WeightStudy {
             WeightStudy(
                 status: status, question: question, field: field, clash: clash, redundant: [],
-                isTodayAdmissible: false, seats: nil, lines: [])
+                isTodayAdmissible: false, seats: nil, lines: [], verdicts: nil, nearest: nil, scores: nil)
         }
         guard let field = WeightField(self, openCount: !question.leavesOutOpen) else { return nothing(.notRanked, nil) }
         let admissible: AdmissibleWeights
@@ -48,9 +53,14 @@ extension Dossier {
         } catch {
             return nothing(.infeasible, field, clash: error.constraints)
         }
+        let seats = field.seats(under: field.weights)
+        let lines = WeightSweep.lines(field, all: question.showsAll)
+        var search = ScoreChangeSearch(field)
         return WeightStudy(
             status: .studied, question: question, field: field, clash: [],
             redundant: admissible.redundantConstraints(), isTodayAdmissible: admissible.contains(field.weights),
-            seats: field.seats(under: field.weights), lines: WeightSweep.lines(field, all: question.showsAll))
+            seats: seats, lines: lines, verdicts: field.verdicts(admissible),
+            nearest: seats.isDecided ? field.nearestChange(admissible, today: seats, lines: lines) : nil,
+            scores: search.changes())
     }
 }
