@@ -107,27 +107,21 @@ package struct WeightWriter {
         ]
     }
 
-    /// One row per applicant, then one per switching point.
+    /// One row per switching point.
     package func records() -> Records {
         var rows: [[String]] = []
-        if let verdicts = study.verdicts {
-            rows = verdicts.seats.indices.map { index in
-                ["applicant", id(index), "\(verdicts.best[index])", "\(verdicts.worst[index])"]
-                    + [Self.word(verdicts.seats[index])] + [String](repeating: "", count: 10)
-            }
-        }
         for line in study.lines {
             for event in line.events {
                 let (kind, first, second) = words(event.kind)
                 rows.append([
-                    "point", "", "", "", "", criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
+                    criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
                     "\(event.changesLeader)", "\(event.changesSelection)", joined(event.enters), joined(event.leaves),
                 ])
             }
         }
         return Records(
             header: [
-                "item", "applicant", "rankBest", "rankWorst", "seat", "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
+                "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
                 "leaves",
             ], rows: rows)
     }
