@@ -115,7 +115,7 @@ struct RankingMaker {
     ///
     /// Where rules of the tie-break look at who is ranked higher, everybody counts there for certain who is decided
     /// whatever comes; that can decide others, so it is done again until nobody is added.
-    private mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
+    mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
         let forced = withPanel ? overrides(eligibilities) : eligibilities.map { _ in nil }
         let lots = withPanel ? dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) } : []
         var isDecided = eligibilities.map { _ in false }
@@ -159,7 +159,7 @@ struct RankingMaker {
     }
 
     /// What the panel decided. Who withdrew cannot be forced, nor who names no track.
-    private func overrides(_ eligibilities: [Eligibility]) -> [PanelDecisions.Override.Decision?] {
+    func overrides(_ eligibilities: [Eligibility]) -> [PanelDecisions.Override.Decision?] {
         var forced: [PanelDecisions.Override.Decision?] = dossier.applicants.map { _ in nil }
         for override in dossier.decisions.overrides {
             if eligibilities[override.applicant].findings.contains(where: { $0.reason == .withdrawn }) { continue }
