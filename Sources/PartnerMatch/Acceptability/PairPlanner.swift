@@ -65,8 +65,11 @@ struct PairPlanner: Sendable {
         var result: [Candidate] = []
         var tier = -1
         for (index, group) in groups.enumerated() {
-            if index == 0 || groups[index - 1].order != group.order || groups[index - 1].rank != group.rank { tier += 1 }
-            result.append(Candidate(applicant: group.applicant, tier: tier, isReserve: group.order == 2, conditions: []))
+            let isNew =
+                index == 0 || groups[index - 1].order != group.order || groups[index - 1].rank != group.rank
+            if isNew { tier += 1 }
+            result.append(
+                Candidate(applicant: group.applicant, tier: tier, isReserve: group.order == 2, conditions: []))
         }
         return result.sorted { $0.applicant < $1.applicant }
     }

@@ -15,16 +15,23 @@ public struct SamplingSettings: Sendable {
     /// Which weights vary where pairs are studied.
     public enum Vary: String, CaseIterable, Sendable { case criteria, components, both }
 
+    /// How many weightings are drawn unless somebody asks for another number.
     public static let defaultSamples = 10_000
+    /// More take too long.
     public static let mostSamples = 1_000_000
+    /// The seed unless somebody gives another.
     public static let defaultSeed: UInt64 = 1
 
     /// How many weightings are drawn.
     public var samples = Self.defaultSamples
+    /// The same seed gives the same draws.
     public var seed = Self.defaultSeed
+    /// What is drawn besides the weights.
     public var scores = Scores.fixed
+    /// Which weights vary where pairs are studied.
     public var vary = Vary.both
 
+    /// The default settings.
     public init() {}
 }
 

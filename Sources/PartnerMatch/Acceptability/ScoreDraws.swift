@@ -48,7 +48,9 @@ struct ScoreDraws: Sendable {
                 }
                 guard scale.maximum > scale.minimum else { continue }
                 let span = scale.maximum - scale.minimum
-                func parts(_ points: Rational) -> Double { ((points - scale.minimum) / span).approximate * Double(unit) }
+                func parts(_ points: Rational) -> Double {
+                    ((points - scale.minimum) / span).approximate * Double(unit)
+                }
                 if !range.isExact {
                     add(
                         position, index,

@@ -7,7 +7,9 @@ import Testing
     private typealias Fixtures = AcceptabilityFixtures
 
     /// Every weighting of every kind of call against a whole new ranking, then the shares against a plain count.
-    private func compare(_ kind: Fixtures.Kind, calls: Int, samples: Int, seed: UInt64) throws -> (fast: Int, general: Int) {
+    private func compare(_ kind: Fixtures.Kind, calls: Int, samples: Int, seed: UInt64) throws -> (
+        fast: Int, general: Int
+    ) {
         var random = SeededGenerator(seed: seed)
         var (fast, general) = (0, 0)
         for _ in 0..<calls {
@@ -158,7 +160,8 @@ import Testing
                 let admissible = try AdmissibleWeights(criteria: 3, constraints: constraints)
                 let answers = [1, 2, 3, 8].map { count in
                     dossier.acceptability(
-                        admissible, Fixtures.settings(300, scores), workers: Workers(count: count) { body in
+                        admissible, Fixtures.settings(300, scores),
+                        workers: Workers(count: count) { body in
                             for worker in (0..<count).reversed() { body(worker) }
                         })
                 }

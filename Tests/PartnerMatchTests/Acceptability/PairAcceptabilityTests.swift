@@ -161,7 +161,8 @@ import Testing
         #expect(pair.hangsOn.isEmpty)
         #expect(throws: AdmissibleWeights.Clash.self) {
             try ComponentRoom(
-                dossier, constraints: (0..<2).map { .bound($0, .atLeast, Rational(numerator: 2, denominator: 3), criteria: 6) })
+                dossier,
+                constraints: (0..<2).map { .bound($0, .atLeast, Rational(numerator: 2, denominator: 3), criteria: 6) })
         }
         dossier.decisions.fixedPairs.append(
             .init(applicant: first.applicant, partner: (partner + 1) % 6, reason: LocalisedText("because")))
