@@ -137,14 +137,13 @@ struct FieldRun {
     }
 
     private func takesPart(_ position: Int) -> Bool {
-        field.isForcedIn[position] || (field.isFree[position] && !isBelow[position])
+        field.isForcedIn[position] || !isBelow[position]
     }
 
     private mutating func seatByCounting() {
         guard var counts else { return }
         counts.clear()
         for position in order where field.isForcedIn[position] { take(position, &counts) }
-        for holder in field.holders { _ = counts.seat(holder) }
         for position in order where !field.isForcedIn[position] {
             if takesPart(position) { take(position, &counts) } else { leaveOut(position) }
         }
@@ -167,19 +166,13 @@ struct FieldRun {
 
     private mutating func leaveOut(_ position: Int) {
         seatShare[position] = 0
-        decisions[position] =
-            switch field.contest.forced[field.applicants[position]] {
-            case .reserve: .reserve
-            case .notSelected: .notSelected
-            default: .belowThreshold
-            }
+        decisions[position] = .belowThreshold
     }
 
     /// The ranking's own way of giving seats, at levels that come from the order.
     private mutating func contestRun() -> ContestRun {
         var levels: [Int?] = field.contest.tracks.map { _ in nil }
         var forcedLevels = field.contest.tracks.map { _ in 0 }
-        for holder in field.holders { levels[holder] = 0 }
         var level = 0
         var values: [Int64] = [0]
         let lowest = order.last.map { totals[$0] } ?? 0

@@ -11,8 +11,6 @@ struct PairPlanner: Sendable {
     /// Whom a decision brings into every plan.
     private let decided: [Bool]
     private let decidedApplicants: [Int]
-    /// Applicants selected by the panel whatever their points.
-    private let bestRank: [Int]
 
     init(_ study: Study) {
         dossier = study.dossier
@@ -33,9 +31,6 @@ struct PairPlanner: Sendable {
         }
         self.decided = decided
         decidedApplicants = applicants
-        var ranks = [Int](repeating: Int(Int32.max), count: dossier.applicants.count)
-        for entry in study.ranking.entries { ranks[entry.applicant] = entry.rank?.best ?? ranks[entry.applicant] }
-        bestRank = ranks
     }
 
     var cellCount: Int { table.entries.count }
@@ -60,7 +55,6 @@ struct PairPlanner: Sendable {
             }
             groups.append((order, run.groupStart[place] + 1, run.field.applicants[position]))
         }
-        for holder in run.field.holders { groups.append((0, bestRank[holder], holder)) }
         groups.sort { ($0.order, $0.rank, $0.applicant) < ($1.order, $1.rank, $1.applicant) }
         var result: [Candidate] = []
         var tier = -1

@@ -3,7 +3,8 @@ import DecisionKernels
 /// The applicants of a call in whole numbers: what their totals are made of, so that thousands of weightings can be
 /// ranked without a fraction and, for all but the oddest scales, without rounding (design §7).
 ///
-/// Studied is who takes part whatever the weights: eligible or perhaps so, and above the thresholds. As the ranking does,
+/// Studied is who can get a seat: eligible or perhaps so, above the thresholds, and not decided otherwise by the panel;
+/// whom it selected goes first under all weights. As the ranking does,
 /// it counts whoever is still open at the best it can reach, but for what is drawn. Weights never move thresholds; a bonus
 /// is a constant on top; the sheets that the third-assessor rule keeps at the call's weights are kept. What the panel
 /// decided and drew stands.
@@ -36,16 +37,11 @@ struct WeighedField: Sendable {
     /// Higher for who is ahead among equal totals.
     let tieLevels: [Int]
     let draws: ScoreDraws
-    /// Whether the panel left it to the points.
-    let isFree: [Bool]
-    /// Whether the panel selected it.
+    /// Whether the panel selected it, whatever the weights.
     let isForcedIn: [Bool]
     let contest: Contest
     /// Whether a rule of the tie-break looks at who is ranked higher.
     let looksAtCoverage: Bool
-    /// Selected by the panel and not studied.
-    let holders: [Int]
-
     /// Nil where nothing is ranked.
     init?(_ dossier: Dossier, _ scores: SamplingSettings.Scores) {
         let maker = RankingMaker(dossier, points: nil)
@@ -58,19 +54,18 @@ struct WeighedField: Sendable {
         self.eligibilities = eligibilities
         let forced = maker.overrides(eligibilities)
         var studied: [Int] = []
-        for applicant in dossier.applicants.indices where forced[applicant] != .ineligible {
-            if eligibilities[applicant].status == .ineligible && forced[applicant] == nil { continue }
+        for applicant in dossier.applicants.indices {
             let isFailing = maker.thresholds[applicant].contains { $0.subject != .minimumTotal && $0.met == .no }
-            if isFailing && scores != .assessors && forced[applicant] == nil { continue }
-            studied.append(applicant)
+            let takesPart =
+                forced[applicant].map { $0 == .selected }
+                ?? (eligibilities[applicant].status != .ineligible && (!isFailing || scores == .assessors))
+            if takesPart { studied.append(applicant) }
         }
         applicants = studied
         var settling = maker
         open = settling.settle(eligibilities, withPanel: true).1.uncertain
         criteria = grid.columns.count
-        isFree = studied.map { forced[$0] == nil }
         isForcedIn = studied.map { forced[$0] == .selected }
-        holders = dossier.applicants.indices.filter { forced[$0] == .selected && !studied.contains($0) }
 
         let exact = studied.map { Self.values(of: maker.points.rows[$0], grid) }
         let bonus = studied.map { applicant in
