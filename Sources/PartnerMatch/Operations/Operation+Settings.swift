@@ -11,6 +11,7 @@ extension Operation {
         case .assessors, .resolveThemes: []
         case .minutes: [.meetingDay, .template]
         case .rematch: [.frontier]
+        case .weights: [.weightConstraints, .allPoints, .withoutOpen]
         }
     }
 }
@@ -59,6 +60,13 @@ extension FieldShape {
         "date", .date, "The day of the meeting; absent: a blank to fill in.")
     fileprivate static let template = FieldShape(
         "template", .text, "A template in place of that of Config/minutes.")
+    fileprivate static let weightConstraints = FieldShape(
+        "constraints", BareShapes.weightConstraints, "Conditions on the weights; none: all weights of sum 1.")
+    fileprivate static let allPoints = FieldShape(
+        "all", .boolean, "Every switching point, not only those at the line and of the leader; default false.")
+    fileprivate static let withoutOpen = FieldShape(
+        "withoutOpen", .boolean,
+        "Whoever is still open is left out, in place of counting at the best it can reach; default false.")
     fileprivate static let frontier = FieldShape(
         "frontier", .boolean, "What giving up more of the kept pairs would bring; default false.")
 }

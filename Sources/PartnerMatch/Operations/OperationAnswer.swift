@@ -26,6 +26,7 @@ public struct OperationAnswer: Sendable {
         case minutes(Minutes, MinutesTemplate)
         case themes(ThemeProposals)
         case rematch(Rematch)
+        case weights(WeightStudy)
     }
 
     /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
@@ -46,6 +47,7 @@ public struct OperationAnswer: Sendable {
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
+        case .weights(let study): study.isComplete
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
@@ -140,6 +142,7 @@ extension Dossier {
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         case .resolveThemes: return .themes(themeProposals())
         case .rematch: return .rematch(rematch(options.rematch ?? RematchScenario(), frontier: options.frontier))
+        case .weights: return .weights(weightStudy(options.weighting))
         }
     }
 

@@ -19,6 +19,8 @@ extension OperationOptions {
         within = node("within").flatMap { document.number($0) }
         prices = flag("prices")
         frontier = flag("frontier")
+        weighting.showsAll = flag("all")
+        weighting.leavesOutOpen = flag("withoutOpen")
         audience = text("audience").flatMap { Audience(rawValue: $0) } ?? .panel
         date = text("date").flatMap { CalendarDate($0) }
         guard let place = node("template"), let text = document.string(place) else { return }

@@ -93,6 +93,7 @@ package enum Expectation: Sendable, Equatable {
     case onlyFor(String)
     case weightOrder
     case weightRatio
+    case weightWords
 }
 
 /// What an id can stand for.

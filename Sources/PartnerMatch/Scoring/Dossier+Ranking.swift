@@ -1,3 +1,5 @@
+package import DecisionKernels
+
 extension Dossier {
     /// Ranks the applicants and gives the seats, from the score sheets to a decision for everybody (design §4).
     ///
@@ -7,8 +9,9 @@ extension Dossier {
     /// `points` holds the kept sheets fixed when other weights are tried on the same dossier.
     /// O(s·c + n·c + n log n) for s sheets, c criteria and n applicants, and two runs of the seats for each applicant
     /// that is incomplete.
-    package func ranking(points: PointsTable? = nil) -> Ranking {
-        RankingMaker(self, points: points).ranking()
+    /// `shares` puts other weights, of sum 1, in place of the steering group's: one for each scored criterion.
+    package func ranking(points: PointsTable? = nil, shares: [Rational]? = nil) -> Ranking {
+        RankingMaker(self, points: points, shares: shares).ranking()
     }
 }
 
@@ -25,7 +28,7 @@ struct RankingMaker {
     private(set) var keys: [(low: RankKey, high: RankKey)]
     private(set) var levels: RankLevels
     private let ownGaps: [[Gap]]
-    private let ownKeys: [(low: RankKey, high: RankKey)]
+    let ownKeys: [(low: RankKey, high: RankKey)]
     /// Nil where no rule of the tie-break looks at who is ranked higher.
     let coverage: CoverageOrder?
     /// By applicant: what is covered when it goes, among equals.
@@ -36,8 +39,9 @@ struct RankingMaker {
 
     var isRanked: Bool { grid.hasWeights && isScored }
 
-    init(_ dossier: Dossier, points known: PointsTable?) {
-        let grid = ScoringGrid(call: dossier.call, weights: dossier.weights)
+    init(_ dossier: Dossier, points known: PointsTable?, shares: [Rational]? = nil) {
+        var grid = ScoringGrid(call: dossier.call, weights: dossier.weights)
+        if let shares { grid.setShares(shares) }
         let points = known ?? dossier.pointsTable(grid: grid)
         var totals: [Total?] = []
         var thresholds: [[ThresholdResult]] = []

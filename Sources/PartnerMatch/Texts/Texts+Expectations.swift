@@ -102,7 +102,7 @@ extension Expectation {
                 nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
                 en: "\(count) cells, as in the header row")
         case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
-            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio:
+            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio, .weightWords:
             numbersText(in: language)
         }
     }
