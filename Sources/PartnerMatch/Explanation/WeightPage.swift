@@ -41,6 +41,7 @@ struct WeightPageWriter {
         addConditions()
         addSentences(field, seats)
         addShares(field)
+        addSampled()
         addPoints(field)
         addFoundations(field)
     }
@@ -85,6 +86,9 @@ struct WeightPageWriter {
         let sentences = nearestEvents().map { sentence($0.event, $0.line) }
         page.list(sentences)
         if sentences.isEmpty { page.paragraph(texts.noShareMoves) }
+        if let found = study.sampled?.acceptability {
+            page.list(SampledWeightsParts(names: names).sentences(found))
+        }
     }
 
     /// The first event in each direction of every criterion that changes the selection, those nearest first; at most
@@ -132,6 +136,20 @@ struct WeightPageWriter {
                     ])
                 }))
         if study.lines.contains(where: { !$0.isDefined }) { page.paragraph(texts.noProportions) }
+    }
+
+    private mutating func addSampled() {
+        guard let sampled = study.sampled else { return }
+        let parts = SampledWeightsParts(names: names)
+        if let found = sampled.acceptability {
+            parts.add(found, isConditional: !study.question.conditions.constraints.isEmpty, to: &page)
+        }
+        if !sampled.componentClash.isEmpty {
+            page.heading(texts.pairsUnderTestHeading)
+            page.notice(texts.conditionsClash)
+            page.list(sampled.componentClash.map { study.question.componentConditions.text(of: $0) })
+        }
+        if let pairs = sampled.pairs { parts.add(pairs, to: &page) }
     }
 
     private mutating func addPoints(_ field: WeightField) {

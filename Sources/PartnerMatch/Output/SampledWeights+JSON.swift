@@ -71,11 +71,12 @@ struct SampledWeightsWriter {
     }
 
     /// One row per applicant.
-    func records(_ found: DossierAcceptability) -> Records {
+    func records(_ acceptability: DossierAcceptability?) -> Records {
+        let header = ["applicant", "selected", "standardError", "reserve", "expectedRank", "confidence"]
+        guard let found = acceptability else { return Records(header: header, rows: []) }
         let count = found.applicants.count
         return Records(
-            header: ["applicant", "selected", "standardError", "reserve", "expectedRank", "confidence"]
-                + found.criteria.map { "central:" + dossier.call.criteria[$0].id }
+            header: header + found.criteria.map { "central:" + dossier.call.criteria[$0].id }
                 + (0..<count).map { "rank\($0 + 1)" },
             rows: (0..<count).map { position in
                 var row = [
@@ -91,10 +92,11 @@ struct SampledWeightsWriter {
     }
 
     /// One row per pair.
-    func records(_ found: PairAcceptability) -> Records {
-        Records(
-            header: ["applicant", "partner", "share", "standardError", "planned", "standing"]
-                + found.components.flatMap { [$0.rawValue + ":low", $0.rawValue + ":high"] },
+    func records(_ pairs: PairAcceptability?) -> Records {
+        let header = ["applicant", "partner", "share", "standardError", "planned", "standing"]
+        guard let found = pairs else { return Records(header: header, rows: []) }
+        return Records(
+            header: header + found.components.flatMap { [$0.rawValue + ":low", $0.rawValue + ":high"] },
             rows: found.pairs.map { pair in
                 var row = [
                     dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id, text(pair.share),

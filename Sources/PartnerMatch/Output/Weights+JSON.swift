@@ -27,11 +27,36 @@ package struct WeightWriter {
         add("tied", ids(seats.memberships.indices.filter { seats.memberships[$0] == .inSome }))
         add("decided", .boolean(seats.isDecided))
         add("switching", .array(study.lines.map { line($0) }))
+        if let sampled = study.sampled { members += sampledMembers(sampled) }
         return .object(members)
     }
 
-    /// One row per switching point.
+    private func sampledMembers(_ sampled: SampledWeights) -> [JSONMember] {
+        let writer = SampledWeightsWriter(dossier: dossier)
+        var members = [JSONMember(key: "seed", value: .integer(Int64(bitPattern: study.question.sampling.seed)))]
+        if let found = sampled.acceptability { members += writer.members(found) }
+        if let pairs = sampled.pairs { members.append(JSONMember(key: "pairs", value: writer.value(pairs))) }
+        if !sampled.componentClash.isEmpty {
+            let conditions = study.question.componentConditions
+            members.append(
+                JSONMember(
+                    key: "pairsInfeasible",
+                    value: ["conflict": .texts(sampled.componentClash.map { conditions.text(of: $0) })]))
+        }
+        return members
+    }
+
+    /// One row per switching point, or per applicant or pair if asked.
     package func records() -> Records {
+        let writer = SampledWeightsWriter(dossier: dossier)
+        switch study.question.rows {
+        case .points: return points()
+        case .applicants: return writer.records(study.sampled?.acceptability)
+        case .pairs: return writer.records(study.sampled?.pairs)
+        }
+    }
+
+    private func points() -> Records {
         var rows: [[String]] = []
         for line in study.lines {
             for event in line.events {

@@ -20,7 +20,7 @@ extension Thing {
         case .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .applicant,
             .partner, .municipality, .assessor, .weightSet, .quota, .partnerGrid, .objective, .candidates, .override,
             .lot, .schema, .call, .question, .offer, .tieBreakRule, .proposer, .receiver, .alternative, .tableCriterion,
-            .row, .column, .group:
+            .component, .row, .column, .group:
             guard let owner = owner(in: language) else { return name(in: language) }
             return language.pick(nl: "de id van ", fr: "l'identifiant ", en: "the id of ") + owner
         }

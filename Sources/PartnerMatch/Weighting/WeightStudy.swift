@@ -24,9 +24,13 @@ package struct WeightStudy: Sendable {
     package let seats: WeightSeats?
     /// By criterion of the field.
     package let lines: [WeightLine]
+    /// What was found by sampling; nil where nothing was studied, or no samples were asked for.
+    package var sampled: SampledWeights?
 
     /// Whether everything asked was found.
-    package var isComplete: Bool { status == .studied && seats?.isDecided == true }
+    package var isComplete: Bool {
+        status == .studied && seats?.isDecided == true && sampled?.componentClash.isEmpty ?? true
+    }
 }
 
 extension Dossier {
@@ -34,7 +38,7 @@ extension Dossier {
     ///
     /// Exact throughout: fractions, and every selection is made by the ranking's own engine. O(m·n²) for n candidates
     /// and m criteria, and a run of the seats for every event that can move somebody across the line.
-    package func weightStudy(_ question: WeightQuestion) -> WeightStudy {
+    package func weightStudy(_ question: WeightQuestion, workers: Workers = .one) -> WeightStudy {
         func nothing(_ status: WeightStudy.Status, _ field: WeightField?, clash: [Int] = []) -> WeightStudy {
             WeightStudy(
                 status: status, question: question, field: field, clash: clash, redundant: [],
@@ -48,9 +52,13 @@ extension Dossier {
         } catch {
             return nothing(.infeasible, field, clash: error.constraints)
         }
-        return WeightStudy(
+        var study = WeightStudy(
             status: .studied, question: question, field: field, clash: [],
             redundant: admissible.redundantConstraints(), isTodayAdmissible: admissible.contains(field.weights),
             seats: field.seats(under: field.weights), lines: WeightSweep.lines(field, all: question.showsAll))
+        if question.sampling.samples > 0 {
+            study.sampled = SampledWeights(field, admissible, question, workers: workers)
+        }
+        return study
     }
 }
