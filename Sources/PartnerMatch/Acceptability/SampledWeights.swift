@@ -1,4 +1,4 @@
-package import DecisionKernels
+import DecisionKernels
 
 /// What sampling says about the weights of a dossier.
 package struct SampledWeights: Sendable {

@@ -1,4 +1,4 @@
-package import DecisionKernels
+import DecisionKernels
 
 /// How often applicants are selected, and pairs proposed, over many weightings.
 extension Texts {

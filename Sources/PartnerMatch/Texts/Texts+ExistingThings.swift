@@ -87,6 +87,9 @@ extension Thing {
             language.pick(
                 nl: "een alternatief van de tabel", fr: "d'une alternative du tableau",
                 en: "an alternative of the table")
+        case .component:
+            language.pick(
+                nl: "een onderdeel van de score", fr: "d'un élément du score", en: "a component of the score")
         case .tableCriterion:
             language.pick(
                 nl: "een criterium van de tabel", fr: "d'un critère du tableau", en: "a criterion of the table")

@@ -1,5 +1,3 @@
-package import DecisionKernels
-
 /// How firmly proposed pairs stand when weights vary.
 extension Texts {
     var pairsUnderTestHeading: String {
