@@ -9,14 +9,14 @@ struct SampledWeightsParts {
     let names: RankingNames
     var texts: Texts { names.texts }
 
-    /// The sentences that matter, those closest to a half first.
-    func sentences(_ found: DossierAcceptability) -> [String] {
+    /// The sentences that matter, those closest to a half first; `isAll` also tells who is always or never selected.
+    func sentences(_ found: DossierAcceptability, isAll: Bool) -> [String] {
         func list(_ isMeant: (Double) -> Bool) -> [String] {
             found.applicants.indices.filter { isMeant(found.selected[$0]) }.map { name(found, $0) }
         }
         var sentences: [String] = []
         let always = list { $0 >= 1 }
-        if !always.isEmpty { sentences.append(texts.alwaysSelected(always)) }
+        if isAll && !always.isEmpty { sentences.append(texts.alwaysSelected(always)) }
         let open = found.applicants.indices.filter { found.selected[$0] > 0 && found.selected[$0] < 1 }
             .sorted { left, right in
                 let one = abs(found.selected[left] - 0.5)
@@ -29,7 +29,7 @@ struct SampledWeightsParts {
                     name(found, position), found.selected[position], error: found.selectedError[position]))
         }
         let never = list { $0 <= 0 }
-        if !never.isEmpty { sentences.append(texts.neverSelected(never)) }
+        if isAll && !never.isEmpty { sentences.append(texts.neverSelected(never)) }
         return sentences
     }
 

@@ -40,9 +40,11 @@ struct WeightPageWriter {
         guard let field = study.field, let seats = study.seats else { return }
         addConditions()
         addSentences(field, seats)
+        if let verdicts = study.verdicts { addCertain(field, verdicts) }
         addShares(field)
         addSampled()
         addPoints(field)
+        if let scores = study.scores, seats.isDecided { addScoreChanges(scores) }
         addFoundations(field)
     }
 
@@ -80,14 +82,15 @@ struct WeightPageWriter {
             page.notice(texts.weightsUndecided)
             return
         }
+        if let verdicts = study.verdicts { page.list(certainSentences(verdicts)) }
         page.paragraph(texts.selectedToday(seats.selected.map { name($0) }))
         let tied = seats.memberships.indices.filter { seats.memberships[$0] == .inSome }
         if !tied.isEmpty { page.paragraph(texts.tiedToday(names(tied))) }
         let sentences = nearestEvents().map { sentence($0.event, $0.line) }
-        page.list(sentences)
-        if sentences.isEmpty { page.paragraph(texts.noShareMoves) }
+        page.list((sentences.isEmpty ? [texts.noShareMoves] : sentences) + [nearestSentence(field, seats)])
         if let found = study.sampled?.acceptability {
-            page.list(SampledWeightsParts(names: names).sentences(found))
+            // Without drawn points, who always or never has a seat is known exactly.
+            page.list(SampledWeightsParts(names: names).sentences(found, isAll: found.drawsScores))
         }
     }
 

@@ -27,6 +27,9 @@ package struct WeightWriter {
         add("tied", ids(seats.memberships.indices.filter { seats.memberships[$0] == .inSome }))
         add("decided", .boolean(seats.isDecided))
         add("switching", .array(study.lines.map { line($0) }))
+        if let verdicts = study.verdicts { members += certain(field, verdicts) }
+        add("nearestChange", study.nearest.map { change($0) } ?? .null)
+        if let scores = study.scores { add("scoreChanges", value(scores)) }
         if let sampled = study.sampled { members += sampledMembers(sampled) }
         return .object(members)
     }
@@ -46,7 +49,81 @@ package struct WeightWriter {
         return members
     }
 
-    /// One row per switching point, or per applicant or pair if asked.
+    /// By applicant and as lists: who has a seat and which rank under all admissible weights, under some, under none.
+    private func certain(_ field: WeightField, _ verdicts: WeightVerdicts) -> [JSONMember] {
+        func list(_ isMeant: (WeightVerdicts.Verdict) -> Bool) -> JSONValue {
+            ids(verdicts.seats.indices.filter { isMeant(verdicts.seats[$0]) })
+        }
+        func isUndecided(_ verdict: WeightVerdicts.Verdict) -> Bool {
+            if case .undecided = verdict { true } else { false }
+        }
+        return [
+            JSONMember(
+                key: "applicants",
+                value: .array(
+                    field.candidates.indices.map { index in
+                        let (isIn, isOut) = Self.possibilities(verdicts.seats[index])
+                        return [
+                            "applicant": .string(id(index)), "bestRank": .integer(verdicts.best[index]),
+                            "worstRank": .integer(verdicts.worst[index]),
+                            "rankBounded": .boolean(verdicts.isRankBounded[index]),
+                            "seat": .string(Self.word(verdicts.seats[index])), "canBeSelected": .boolean(isIn),
+                            "canBeLeftOut": .boolean(isOut),
+                            "alwaysAtLeast": ids(
+                                field.candidates.indices.filter { $0 != index && verdicts.preference[index][$0] }),
+                        ]
+                    })),
+            JSONMember(key: "necessary", value: list { $0 == .necessary }),
+            JSONMember(key: "possible", value: list { $0 == .possible || isUndecided($0) }),
+            JSONMember(key: "never", value: list { $0 == .never }),
+            JSONMember(key: "bounded", value: list(isUndecided)),
+        ]
+    }
+
+    private static func word(_ verdict: WeightVerdicts.Verdict) -> String {
+        switch verdict {
+        case .necessary: "necessary"
+        case .possible: "possible"
+        case .never: "never"
+        case .undecided: "bounded"
+        }
+    }
+
+    private static func possibilities(_ verdict: WeightVerdicts.Verdict) -> (isIn: Bool, isOut: Bool) {
+        switch verdict {
+        case .necessary: (true, false)
+        case .possible: (true, true)
+        case .never: (false, true)
+        case .undecided(let isIn, let isOut): (isIn, isOut)
+        }
+    }
+
+    private func change(_ change: WeightChange) -> JSONValue {
+        [
+            "distance": .exact(change.distance), "weights": weights(change.weights), "in": ids(change.enters),
+            "out": ids(change.leaves), "proven": .boolean(change.isProven),
+        ]
+    }
+
+    private func value(_ changes: ScoreChanges) -> JSONValue {
+        func value(_ change: ScoreChange) -> JSONValue {
+            let sheet = dossier.sheets[change.sheet]
+            return [
+                "applicant": .string(dossier.applicants[sheet.applicant].id),
+                "assessor": .string(dossier.assessors[sheet.assessor].id),
+                "criterion": .text(change.criterion.map { dossier.call.criteria[$0].id }),
+                "steps": .integer(change.steps), "from": .rounded(change.from), "to": .rounded(change.to),
+                "in": .texts(change.enters.map { dossier.applicants[$0].id }),
+                "out": .texts(change.leaves.map { dossier.applicants[$0].id }),
+            ]
+        }
+        return [
+            "proven": .boolean(changes.isProven), "scores": .array(changes.scores.map { value($0) }),
+            "sheets": .array(changes.sheets.map { value($0) }),
+        ]
+    }
+
+    /// One row per applicant and one per switching point, or what was sampled of applicants or pairs.
     package func records() -> Records {
         let writer = SampledWeightsWriter(dossier: dossier)
         switch study.question.rows {
@@ -58,18 +135,24 @@ package struct WeightWriter {
 
     private func points() -> Records {
         var rows: [[String]] = []
+        if let verdicts = study.verdicts {
+            rows = verdicts.seats.indices.map { index in
+                ["applicant", id(index), "\(verdicts.best[index])", "\(verdicts.worst[index])"]
+                    + [Self.word(verdicts.seats[index])] + [String](repeating: "", count: 10)
+            }
+        }
         for line in study.lines {
             for event in line.events {
                 let (kind, first, second) = words(event.kind)
                 rows.append([
-                    criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
+                    "point", "", "", "", "", criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
                     "\(event.changesLeader)", "\(event.changesSelection)", joined(event.enters), joined(event.leaves),
                 ])
             }
         }
         return Records(
             header: [
-                "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
+                "item", "applicant", "rankBest", "rankWorst", "seat", "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
                 "leaves",
             ], rows: rows)
     }

@@ -92,19 +92,7 @@ package struct WeightField: Sendable {
 
     /// The same by a whole new ranking: slower, and the reference for the other.
     package func seatsByRanking(under weights: [Rational]) -> WeightSeats {
-        let again = dossier.ranking(points: ranking.points, shares: weights)
-        let decisions = candidates.map { applicant -> Decision in
-            let entry = again.entry(of: applicant)
-            return entry.wouldBe ?? entry.decision
-        }
-        return WeightSeats(
-            memberships: decisions.map { decision in
-                switch decision {
-                case .selected: .inEvery
-                case .tiedAtTheLine: .inSome
-                default: .inNone
-                }
-            }, isDecided: again.isDecided)
+        WeightSeats(dossier.ranking(points: ranking.points, shares: weights), of: candidates)
     }
 
     /// Equal lists share a level; more is better.

@@ -7,6 +7,24 @@ package struct WeightSeats: Sendable, Equatable {
     /// False where the quotas cannot be met, or no proof was found: then nobody is in.
     package var isDecided: Bool
 
+    init(memberships: [SeatWalk.Membership], isDecided: Bool) {
+        self.memberships = memberships
+        self.isDecided = isDecided
+    }
+
+    /// What a ranking says of some applicants, the open ones at the best they can reach.
+    init(_ ranking: Ranking, of applicants: [Int]) {
+        memberships = applicants.map { applicant in
+            let entry = ranking.entry(of: applicant)
+            switch entry.wouldBe ?? entry.decision {
+            case .selected: return .inEvery
+            case .tiedAtTheLine: return .inSome
+            case .reserve, .notSelected, .belowThreshold, .ineligible, .pending, .incomplete, .open: return .inNone
+            }
+        }
+        isDecided = ranking.isDecided
+    }
+
     /// Candidates in every best selection.
     package var selected: [Int] { memberships.indices.filter { memberships[$0] == .inEvery } }
 
@@ -22,10 +40,10 @@ package struct WeightSeats: Sendable, Equatable {
 /// Gives the seats for any totals of the candidates, with the rules of the ranking and its own engine.
 struct WeightSeating: Sendable {
     private let contest: Contest
-    private let candidates: [Int]
+    private(set) var candidates: [Int]
     let quotas: [QuotaRules.Rule]
-    private let tieBreaks: [[Rational]]
-    private let isForced: [Bool]
+    private(set) var tieBreaks: [[Rational]]
+    private(set) var isForced: [Bool]
     private let minimumTotal: Rational?
 
     init(
@@ -43,6 +61,15 @@ struct WeightSeating: Sendable {
     var matroid: SeatMatroid { contest.matroid }
     func tracks(of candidate: Int) -> [Int] { contest.tracks[candidates[candidate]] }
     var trackSeats: [Int] { contest.matroid.seats }
+
+    /// The same seats for other candidates.
+    func with(candidates: [Int], isForced: [Bool], tieBreaks: [[Rational]]) -> WeightSeating {
+        var other = self
+        other.candidates = candidates
+        other.isForced = isForced
+        other.tieBreaks = tieBreaks
+        return other
+    }
 
     /// By candidate: whether its total lets it take part.
     func participants(_ totals: [Rational]) -> [Bool] {
@@ -82,6 +109,13 @@ struct WeightSeating: Sendable {
             WeightSeats(memberships: memberships(run), isDecided: isDecided(run)),
             candidates.indices.filter { chosen.contains(candidates[$0]) }
         )
+    }
+
+    /// The same with other places in the tie-break.
+    func seats(_ totals: [Rational], tieBreaks: [[Rational]], present: [Bool]) -> WeightSeats {
+        var other = self
+        other.tieBreaks = tieBreaks
+        return other.seats(totals, present: present)
     }
 
     private func run(_ totals: [Rational], without: Int?, present: [Bool]?) -> ContestRun {

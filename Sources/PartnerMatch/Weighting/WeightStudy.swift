@@ -24,6 +24,11 @@ package struct WeightStudy: Sendable {
     package let seats: WeightSeats?
     /// By criterion of the field.
     package let lines: [WeightLine]
+    /// Nil where there is no selection to study.
+    package let verdicts: WeightVerdicts?
+    /// Nil where no admissible weights alter the selection, or under quotas none was found.
+    package let nearest: WeightChange?
+    package let scores: ScoreChanges?
     /// What was found by sampling; nil where nothing was studied, or no samples were asked for.
     package var sampled: SampledWeights?
 
@@ -42,7 +47,7 @@ extension Dossier {
         func nothing(_ status: WeightStudy.Status, _ field: WeightField?, clash: [Int] = []) -> WeightStudy {
             WeightStudy(
                 status: status, question: question, field: field, clash: clash, redundant: [],
-                isTodayAdmissible: false, seats: nil, lines: [])
+                isTodayAdmissible: false, seats: nil, lines: [], verdicts: nil, nearest: nil, scores: nil)
         }
         guard let field = WeightField(self, openCount: !question.leavesOutOpen) else { return nothing(.notRanked, nil) }
         let admissible: AdmissibleWeights
@@ -52,10 +57,15 @@ extension Dossier {
         } catch {
             return nothing(.infeasible, field, clash: error.constraints)
         }
+        let seats = field.seats(under: field.weights)
+        let lines = WeightSweep.lines(field, all: question.showsAll)
+        var search = ScoreChangeSearch(field)
         var study = WeightStudy(
             status: .studied, question: question, field: field, clash: [],
             redundant: admissible.redundantConstraints(), isTodayAdmissible: admissible.contains(field.weights),
-            seats: field.seats(under: field.weights), lines: WeightSweep.lines(field, all: question.showsAll))
+            seats: seats, lines: lines, verdicts: field.verdicts(admissible),
+            nearest: seats.isDecided ? field.nearestChange(admissible, today: seats, lines: lines) : nil,
+            scores: search.changes())
         if question.sampling.samples > 0 {
             study.sampled = SampledWeights(field, admissible, question, workers: workers)
         }
