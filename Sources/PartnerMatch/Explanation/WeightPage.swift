@@ -42,6 +42,7 @@ struct WeightPageWriter {
         addSentences(field, seats)
         if let verdicts = study.verdicts { addCertain(field, verdicts) }
         addShares(field)
+        addSampled()
         addPoints(field)
         if let scores = study.scores, seats.isDecided { addScoreChanges(scores) }
         addFoundations(field)
@@ -87,6 +88,10 @@ struct WeightPageWriter {
         if !tied.isEmpty { page.paragraph(texts.tiedToday(names(tied))) }
         let sentences = nearestEvents().map { sentence($0.event, $0.line) }
         page.list((sentences.isEmpty ? [texts.noShareMoves] : sentences) + [nearestSentence(field, seats)])
+        if let found = study.sampled?.acceptability {
+            // Without drawn points, who always or never has a seat is known exactly.
+            page.list(SampledWeightsParts(names: names).sentences(found, isAll: found.drawsScores))
+        }
     }
 
     /// The first event in each direction of every criterion that changes the selection, those nearest first; at most
@@ -134,6 +139,20 @@ struct WeightPageWriter {
                     ])
                 }))
         if study.lines.contains(where: { !$0.isDefined }) { page.paragraph(texts.noProportions) }
+    }
+
+    private mutating func addSampled() {
+        guard let sampled = study.sampled else { return }
+        let parts = SampledWeightsParts(names: names)
+        if let found = sampled.acceptability {
+            parts.add(found, isConditional: !study.question.conditions.constraints.isEmpty, to: &page)
+        }
+        if !sampled.componentClash.isEmpty {
+            page.heading(texts.pairsUnderTestHeading)
+            page.notice(texts.conditionsClash)
+            page.list(sampled.componentClash.map { study.question.componentConditions.text(of: $0) })
+        }
+        if let pairs = sampled.pairs { parts.add(pairs, to: &page) }
     }
 
     private mutating func addPoints(_ field: WeightField) {

@@ -79,6 +79,11 @@ public struct Session: Sendable {
             case .success(let conditions): request.options.weighting.conditions = conditions
             case nil: break
             }
+            switch request.componentConditions() {
+            case .failure(let problems): return .failure(problems)
+            case .success(let conditions): request.options.weighting.componentConditions = conditions
+            case nil: break
+            }
             let plan: PlanInput?
             switch request.plan(for: definition.dossier) {
             case .failure(let problems): return .failure(problems)

@@ -30,7 +30,23 @@ package struct WeightWriter {
         if let verdicts = study.verdicts { members += certain(field, verdicts) }
         add("nearestChange", study.nearest.map { change($0) } ?? .null)
         if let scores = study.scores { add("scoreChanges", value(scores)) }
+        if let sampled = study.sampled { members += sampledMembers(sampled) }
         return .object(members)
+    }
+
+    private func sampledMembers(_ sampled: SampledWeights) -> [JSONMember] {
+        let writer = SampledWeightsWriter(dossier: dossier)
+        var members = [JSONMember(key: "seed", value: .integer(Int64(bitPattern: study.question.sampling.seed)))]
+        if let found = sampled.acceptability { members += writer.members(found) }
+        if let pairs = sampled.pairs { members.append(JSONMember(key: "pairs", value: writer.value(pairs))) }
+        if !sampled.componentClash.isEmpty {
+            let conditions = study.question.componentConditions
+            members.append(
+                JSONMember(
+                    key: "pairsInfeasible",
+                    value: ["conflict": .texts(sampled.componentClash.map { conditions.text(of: $0) })]))
+        }
+        return members
     }
 
     /// By applicant and as lists: who has a seat and which rank under all admissible weights, under some, under none.
@@ -107,8 +123,29 @@ package struct WeightWriter {
         ]
     }
 
-    /// One row per switching point.
+    /// One row per switching point, per applicant or per pair, as asked.
     package func records() -> Records {
+        let writer = SampledWeightsWriter(dossier: dossier)
+        switch study.question.rows {
+        case .points: return points()
+        case .applicants: return applicants(writer.records(study.sampled?.acceptability))
+        case .pairs: return writer.records(study.sampled?.pairs)
+        }
+    }
+
+    /// What is certain of every applicant, then what was sampled.
+    private func applicants(_ sampled: Records) -> Records {
+        guard let verdicts = study.verdicts else { return sampled }
+        let rows = verdicts.seats.indices.map { index -> [String] in
+            let own = sampled.rows.first { $0.first == id(index) }.map { Array($0.dropFirst()) }
+            return [id(index), "\(verdicts.best[index])", "\(verdicts.worst[index])", Self.word(verdicts.seats[index])]
+                + (own ?? [String](repeating: "", count: sampled.header.count - 1))
+        }
+        return Records(
+            header: ["applicant", "rankBest", "rankWorst", "seat"] + sampled.header.dropFirst(), rows: rows)
+    }
+
+    private func points() -> Records {
         var rows: [[String]] = []
         for line in study.lines {
             for event in line.events {

@@ -119,7 +119,7 @@ struct RankingMaker {
     ///
     /// Where rules of the tie-break look at who is ranked higher, everybody counts there for certain who is decided
     /// whatever comes; that can decide others, so it is done again until nobody is added.
-    private mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
+    mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
         let forced = withPanel ? overrides(eligibilities) : eligibilities.map { _ in nil }
         let lots = withPanel ? dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) } : []
         var isDecided = eligibilities.map { _ in false }

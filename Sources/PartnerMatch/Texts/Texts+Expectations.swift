@@ -191,6 +191,8 @@ extension Thing {
         case .receiver: language.pick(nl: "gevraagde partij", fr: "sollicité", en: "receiver")
         case .alternative: language.pick(nl: "alternatief", fr: "alternative", en: "alternative")
         case .tableCriterion: language.pick(nl: "criterium", fr: "critère", en: "criterion")
+        case .component:
+            language.pick(nl: "onderdeel van de score", fr: "élément du score", en: "component of the score")
         case .row: language.pick(nl: "rij", fr: "ligne", en: "row")
         case .column: language.pick(nl: "kolom", fr: "colonne", en: "column")
         case .group: language.pick(nl: "groep", fr: "groupe", en: "group")

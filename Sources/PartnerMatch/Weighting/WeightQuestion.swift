@@ -7,6 +7,16 @@ public struct WeightQuestion: Sendable {
     /// Who is still open is left out, and not counted at the best it can reach.
     package var leavesOutOpen = false
 
+    /// How weights are sampled; without any sample, nothing is.
+    public var sampling = SamplingSettings()
+    /// On the components of a pair's score, in the order of `PairComponent`.
+    var componentConditions = WeightConditions()
+    /// What the rows of a spreadsheet are.
+    public var rows = Rows.points
+
+    /// What the rows of a spreadsheet are about.
+    public enum Rows: String, CaseIterable, Sendable { case points, applicants, pairs }
+
     /// All weights, the points that matter, and the open ones in.
     public init() {}
 
@@ -20,6 +30,28 @@ public struct WeightQuestion: Sendable {
             return ProblemList()
         case .failure(let problems): return problems
         }
+    }
+
+    /// The same on the components of a pair's score: `expertise >= 50%`.
+    public mutating func setComponentConditions(_ texts: [String]) -> ProblemList {
+        switch WeightConditions.read(
+            texts, PairComponent.allCases.map { $0.rawValue }, .component, setting: "component-constraint")
+        {
+        case .success(let conditions):
+            componentConditions = conditions
+            return ProblemList()
+        case .failure(let problems): return problems
+        }
+    }
+
+    /// The setting `componentConstraints` of a request.
+    static func componentConditions(
+        _ document: JSONDocument, _ options: JSONNode?
+    ) -> Result<WeightConditions, ProblemList> {
+        var request = BareRequest(document, input: document.root, options: options)
+        let conditions = WeightConditions(
+            &request, words: "componentConstraints", PairComponent.allCases.map { $0.rawValue }, .component)
+        return request.problems.hasErrors ? .failure(request.problems) : .success(conditions)
     }
 
     /// The setting `constraints` of a request.
@@ -42,6 +74,16 @@ public struct WeightQuestion: Sendable {
         }
         if showsAll { members.append(JSONMember(key: "all", value: true)) }
         if leavesOutOpen { members.append(JSONMember(key: "withoutOpen", value: true)) }
+        let usual = SamplingSettings()
+        func add(_ key: String, _ value: JSONValue, _ isUsual: Bool) {
+            if !isUsual { members.append(JSONMember(key: key, value: value)) }
+        }
+        add("samples", .integer(sampling.samples), sampling.samples == usual.samples)
+        add("seed", .integer(Int64(bitPattern: sampling.seed)), sampling.seed == usual.seed)
+        add("scores", .string(sampling.scores.rawValue), sampling.scores == usual.scores)
+        add("vary", .string(sampling.vary.rawValue), sampling.vary == usual.vary)
+        let components = componentConditions.constraints.indices.map { componentConditions.text(of: $0) }
+        add("componentConstraints", .texts(components), components.isEmpty)
         return members
     }
 }

@@ -29,9 +29,13 @@ package struct WeightStudy: Sendable {
     /// Nil where no admissible weights alter the selection, or under quotas none was found.
     package let nearest: WeightChange?
     package let scores: ScoreChanges?
+    /// What was found by sampling; nil where nothing was studied, or no samples were asked for.
+    package var sampled: SampledWeights?
 
     /// Whether everything asked was found.
-    package var isComplete: Bool { status == .studied && seats?.isDecided == true }
+    package var isComplete: Bool {
+        status == .studied && seats?.isDecided == true && sampled?.componentClash.isEmpty ?? true
+    }
 }
 
 extension Dossier {
@@ -39,7 +43,7 @@ extension Dossier {
     ///
     /// Exact throughout: fractions, and every selection is made by the ranking's own engine. O(m·n²) for n candidates
     /// and m criteria, and a run of the seats for every event that can move somebody across the line.
-    package func weightStudy(_ question: WeightQuestion) -> WeightStudy {
+    package func weightStudy(_ question: WeightQuestion, workers: Workers = .one) -> WeightStudy {
         func nothing(_ status: WeightStudy.Status, _ field: WeightField?, clash: [Int] = []) -> WeightStudy {
             WeightStudy(
                 status: status, question: question, field: field, clash: clash, redundant: [],
@@ -56,11 +60,15 @@ extension Dossier {
         let seats = field.seats(under: field.weights)
         let lines = WeightSweep.lines(field, all: question.showsAll)
         var search = ScoreChangeSearch(field)
-        return WeightStudy(
+        var study = WeightStudy(
             status: .studied, question: question, field: field, clash: [],
             redundant: admissible.redundantConstraints(), isTodayAdmissible: admissible.contains(field.weights),
             seats: seats, lines: lines, verdicts: field.verdicts(admissible),
             nearest: seats.isDecided ? field.nearestChange(admissible, today: seats, lines: lines) : nil,
             scores: search.changes())
+        if question.sampling.samples > 0 {
+            study.sampled = SampledWeights(field, admissible, question, workers: workers)
+        }
+        return study
     }
 }

@@ -42,12 +42,24 @@ struct WeightConditions: Sendable {
     /// No condition at all.
     init() {}
 
+    /// Reads a setting that holds a list of conditions in words.
+    init(_ request: inout BareRequest, words key: String, _ names: [String], _ thing: Thing) {
+        guard let list = request.option(key) else { return }
+        for element in request.document.elements(list) { readWords(element, &request, names, thing) }
+    }
+
     private mutating func readWords(_ node: JSONNode, _ request: inout BareRequest, _ criteria: BareNames) {
+        readWords(node, &request, criteria.names, .tableCriterion)
+    }
+
+    private mutating func readWords(
+        _ node: JSONNode, _ request: inout BareRequest, _ names: [String], _ thing: Thing
+    ) {
         guard let text = request.document.string(node) else { return }
         do throws(WeightWords.Fault) {
-            add(try WeightWords(text, criteria.names))
+            add(try WeightWords(text, names))
         } catch {
-            let problem = error.problem(.tableCriterion, in: text)
+            let problem = error.problem(thing, in: text)
             request.report(problem, node)
         }
     }
@@ -57,15 +69,17 @@ struct WeightConditions: Sendable {
     }
 
     /// Conditions typed one by one; a problem tells the place within its text, as a line for each of them.
-    static func read(_ texts: [String], _ criteria: [String]) -> Result<WeightConditions, ProblemList> {
+    static func read(
+        _ texts: [String], _ criteria: [String], _ thing: Thing = .scoredCriterion, setting: String = "constraint"
+    ) -> Result<WeightConditions, ProblemList> {
         var conditions = WeightConditions()
         var problems = ProblemList()
         for (index, text) in texts.enumerated() {
             do throws(WeightWords.Fault) {
                 conditions.add(try WeightWords(text, criteria))
             } catch {
-                var problem = error.problem(.scoredCriterion, in: text)
-                problem.file = "constraint"
+                var problem = error.problem(thing, in: text)
+                problem.file = setting
                 problem.position = JSONPosition(line: index + 1, column: error.offset + 1)
                 problems.append(problem)
             }
