@@ -13,7 +13,8 @@ struct PartnerMatchCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self, Weights.self,
+            Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self,
+            Weights.self,
             Assessors.self, Minutes.self, Themes.self, Batch.self, Schema.self, Defaults.self,
         ])
 }

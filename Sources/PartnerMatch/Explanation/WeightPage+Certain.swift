@@ -55,7 +55,7 @@ extension WeightPageWriter {
                     return Page.Row([
                         name(candidate), "\(today)",
                         bound + (best == worst ? "\(best)" : "\(best)–\(worst)"),
-                        RankPlot(best: best, worst: worst, today: today, count: count).text,
+                        RangePlot(best: best, worst: worst, today: today, count: count).text,
                         texts.seatVerdict(verdicts.seats[candidate]),
                     ])
                 }))
@@ -95,26 +95,5 @@ extension WeightPageWriter {
                 from: texts.number.text(from), to: texts.number.text(to), result)
         }
         return texts.sheetChange(names.name(sheet.applicant), assessor: assessor, steps: change.steps, result)
-    }
-}
-
-/// Ranks from 1 to the last, at most so many wide, with the range and today's rank: `·[==|===]····`.
-struct RankPlot {
-    let best: Int
-    let worst: Int
-    let today: Int
-    let count: Int
-    private static let widest = 24
-
-    var text: String {
-        let width = min(count, Self.widest)
-        func place(_ rank: Int) -> Int { count <= width ? rank - 1 : (rank - 1) * (width - 1) / (count - 1) }
-        let (low, high, now) = (place(best), place(worst), place(today))
-        var text = ""
-        for position in 0..<width {
-            text += position == now ? "|" : position == low ? "[" : position == high ? "]"
-                : position > low && position < high ? "=" : "·"
-        }
-        return text
     }
 }

@@ -105,7 +105,9 @@ struct WeightPageWriter {
                         $0.at == end && $0.changesSelection && !($0.enters.isEmpty && $0.leaves.isEmpty)
                     })
                 else { continue }
-                if found.contains(where: { $0.line.criterion == line.criterion && $0.event.at == event.at }) { continue }
+                if found.contains(where: { $0.line.criterion == line.criterion && $0.event.at == event.at }) {
+                    continue
+                }
                 found.append(((event.at - line.weight).absolute, line, event))
             }
         }
@@ -135,7 +137,7 @@ struct WeightPageWriter {
                     return Page.Row([
                         label(line.criterion), percent(line.weight),
                         texts.shareInterval(line.selection.low, line.selection.high),
-                        SharePlot(shares: line.selection, today: line.weight).text,
+                        RangePlot(line.selection, today: line.weight).text,
                     ])
                 }))
         if study.lines.contains(where: { !$0.isDefined }) { page.paragraph(texts.noProportions) }
@@ -162,7 +164,8 @@ struct WeightPageWriter {
         page.table(
             Page.Table(
                 [
-                    Page.Column(texts.pointColumns[0], wraps: true), Page.Column(texts.pointColumns[1], isNumeric: true),
+                    Page.Column(texts.pointColumns[0], wraps: true),
+                    Page.Column(texts.pointColumns[1], isNumeric: true),
                     Page.Column(texts.pointColumns[2], wraps: true),
                 ],
                 rows: lines.flatMap { line in
@@ -201,27 +204,5 @@ struct WeightPageWriter {
         let others = names.dossier.applicants.indices.filter { !field.candidates.contains($0) }
         if !others.isEmpty { items.append(texts.notStudied(names.names(others))) }
         page.list(items)
-    }
-}
-
-/// A line from 0 to 100 % with an interval and today's share: `····[====|=]········`.
-struct SharePlot {
-    let shares: StableShares.Shares
-    let today: Rational
-    static let width = 25
-
-    /// Position of a share, rounded down; 100 % is the last.
-    private func place(_ share: Rational) -> Int {
-        Int(truncatingIfNeeded: min((share * Rational(Int64(Self.width))).floor, Int64(Self.width - 1)))
-    }
-
-    var text: String {
-        let (low, high, now) = (place(shares.low), place(shares.high), place(today))
-        var text = ""
-        for position in 0..<Self.width {
-            text += position == now ? "|" : position == low ? "[" : position == high ? "]"
-                : position > low && position < high ? "=" : "·"
-        }
-        return text
     }
 }

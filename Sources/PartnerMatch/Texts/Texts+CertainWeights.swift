@@ -116,7 +116,8 @@ extension Texts {
 
     var certainNote: String {
         language.pick(
-            nl: "Van de beste tot de slechtste plaats over alle toegelaten wegingen (| is vandaag), en of er een plaats "
+            nl:
+                "Van de beste tot de slechtste plaats over alle toegelaten wegingen (| is vandaag), en of er een plaats "
                 + "in de selectie aan vasthangt. Gelijke totalen tellen voor de beste plaats mee, voor de slechtste tegen.",
             fr: "Du meilleur au moins bon rang sur toutes les pondérations admises (| est la valeur actuelle), et la "
                 + "place dans la sélection. Des totaux égaux comptent pour le meilleur rang et contre le moins bon.",

@@ -70,7 +70,8 @@ package struct WeightField: Sendable {
             dossier, forced: forced, lots: dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) },
             forcedLevels: dossier.applicants.map { _ in 0 })
         seating = WeightSeating(
-            contest: contest, candidates: candidates, quotas: dossier.call.quotas.map { quota in
+            contest: contest, candidates: candidates,
+            quotas: dossier.call.quotas.map { quota in
                 QuotaRules.Rule(
                     minimum: quota.minimum, maximum: quota.maximum,
                     membership: dossier.applicants.map { quota.condition.holds(for: $0) })

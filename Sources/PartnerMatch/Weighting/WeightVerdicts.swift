@@ -8,7 +8,7 @@ package struct WeightVerdicts: Sendable {
     /// and under quotas unless nobody's totals matter.
     package var seats: [Verdict]
     /// The best and the worst rank by totals alone, equal totals counted for it and against it; where a search ended at
-    /// its limit, a bound, and then `isRankBounded`.
+    /// its limit, bounds from those who are always ahead and always behind, and then `isRankBounded`.
     package var best: [Int]
     package var worst: [Int]
     package var isRankBounded: [Bool]
@@ -32,7 +32,7 @@ extension WeightField {
     /// Points drawn to find, before any search, weights that select somebody and weights that do not.
     private static let drawn = 128
     /// Linear programs at most for one question about one candidate.
-    private static func limit(_ candidates: Int) -> Int { max(200, 30_000 / max(1, candidates)) }
+    private static func limit(_ candidates: Int) -> Int { max(60, 6_000 / max(1, candidates)) }
 
     var rule: SeatRule {
         SeatRule(
@@ -61,8 +61,13 @@ extension WeightField {
         var verdicts = WeightVerdicts(
             seats: [], best: [], worst: [], isRankBounded: [], preference: preference)
         for index in candidates.indices {
-            verdicts.best.append(extremes.best[index] ?? 1)
-            verdicts.worst.append(extremes.worst[index] ?? candidates.count)
+            verdicts.best.append(
+                extremes.best[index] ?? 1
+                    + candidates.indices.count { isAlwaysAhead($0, of: index, preference, admissible) })
+            verdicts.worst.append(
+                extremes.worst[index]
+                    ?? candidates.count
+                    - candidates.indices.count { isAlwaysAhead(index, of: $0, preference, admissible) })
             verdicts.isRankBounded.append(extremes.best[index] == nil || extremes.worst[index] == nil)
         }
         verdicts.seats =
@@ -75,13 +80,25 @@ extension WeightField {
         return verdicts
     }
 
+    /// Strictly, whatever the admissible weights.
+    private func isAlwaysAhead(
+        _ first: Int, of second: Int, _ preference: [[Bool]], _ admissible: AdmissibleWeights
+    ) -> Bool {
+        guard first != second, preference[first][second] else { return false }
+        let lead = (0..<table.criteria).map { table.value(first, $0) - table.value(second, $0) }
+        return admissible.minimum(of: lead).value.signum > 0
+    }
+
     /// Ranks again wherever a search says that somebody gets or loses a seat.
     private func verified(_ extremes: SeatExtremes) -> [WeightVerdicts.Verdict] {
         extremes.verdicts.enumerated().map { index, verdict in
             guard verdict == .possible || verdict == .necessary, tiesAreBroken else { return verdict }
-            let isIn = extremes.selecting[index].map { seats(under: $0).memberships[index] != .inNone } ?? isForced[index]
+            let isIn =
+                extremes.selecting[index].map { seats(under: $0).memberships[index] != .inNone } ?? isForced[index]
             let isOut = extremes.leavingOut[index].map { seats(under: $0).memberships[index] != .inEvery } ?? false
-            if verdict == .necessary { return isIn ? .necessary : .undecided(canBeSelected: false, canBeLeftOut: false) }
+            if verdict == .necessary {
+                return isIn ? .necessary : .undecided(canBeSelected: false, canBeLeftOut: false)
+            }
             return isIn && isOut ? .possible : .undecided(canBeSelected: isIn, canBeLeftOut: isOut)
         }
     }

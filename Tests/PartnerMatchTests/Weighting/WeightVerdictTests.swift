@@ -91,7 +91,8 @@ struct WeightVerdictTests {
                 criteria: count, constraints: Self.conditions(count, round, &dice))
             let none = [[Rational]?](repeating: nil, count: field.candidates.count)
             let extremes = SeatExtremes(
-                field.table, admissible: admissible, rule: field.rule, selecting: none, leavingOut: none, limit: 100_000)
+                field.table, admissible: admissible, rule: field.rule, selecting: none, leavingOut: none, limit: 100_000
+            )
             for (index, verdict) in extremes.verdicts.enumerated() {
                 if verdict == .possible || verdict == .necessary {
                     let weights = try #require(extremes.selecting[index])
@@ -128,7 +129,8 @@ struct WeightVerdictTests {
         var dice = Dice(641)
         var (changed, tied, none) = (0, 0, 0)
         for round in 0..<80 {
-            let builder = round % 4 == 3
+            let builder =
+                round % 4 == 3
                 ? WeightFixtures.builder(round, &dice)
                 : DossierBuilder.random(&dice, applicants: 4 + dice.roll(3), gaps: round % 2 == 0)
             guard let field = WeightField(builder.dossier()) else { continue }

@@ -51,13 +51,15 @@ package struct NearestSeatChange: Sendable {
         guard let best else { return nil }
         let peak = peak(best.event, admissible)
         let step = Rational(numerator: 1, denominator: 1 << 20)
-        let beyond = peak.value.signum > 0
+        let beyond =
+            peak.value.signum > 0
             ? zip(best.weights, peak.weights).map { $0 + step * ($1 - $0) } : nil
         return NearestSeatChange(distance: best.distance, weights: best.weights, beyond: beyond)
     }
 
     /// The highest value of the event's first expression where the others hold.
-    private static func peak(_ event: Event, _ admissible: AdmissibleWeights) -> (value: Rational, weights: [Rational]) {
+    private static func peak(_ event: Event, _ admissible: AdmissibleWeights) -> (value: Rational, weights: [Rational])
+    {
         var dictionary = admissible.dictionary
         for demand in event.demands.dropFirst() { _ = AdmissibleWeights.demand(demand, of: &dictionary) }
         let lowest = AdmissibleWeights.minimum(of: event.demands[0].map { -$0 }, from: &dictionary)
@@ -96,7 +98,8 @@ package struct NearestSeatChange: Sendable {
             for outgoing in selected where !rule.isFirst[outgoing] {
                 guard rule.matroid.canSeat(selected.filter { $0 != outgoing } + [incoming]) else { continue }
                 let lead = zip(own, values(outgoing)).map { $0 - $1 }
-                let isStrict = rule.levels[incoming] < rule.levels[outgoing]
+                let isStrict =
+                    rule.levels[incoming] < rule.levels[outgoing]
                     || tiesAreBroken && rule.levels[incoming] == rule.levels[outgoing]
                 add(
                     incoming, outgoing, [lead] + reaches, isStrict: isStrict, now: totals[incoming] - totals[outgoing])
