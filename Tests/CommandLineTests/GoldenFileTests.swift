@@ -21,7 +21,7 @@ import Testing
         + expertise("pilot-2024", "match", [], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
-        + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
+        + texts("example-call", "weights") + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
         + rematches + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
@@ -53,6 +53,12 @@ import Testing
             Golden(
                 file: "example-call/expected/match.csv",
                 arguments: ["match", "Samples/example-call", "--language", "nl", "--format", "csv"]),
+            Golden(
+                file: "example-call/expected/weights.json",
+                arguments: [
+                    "weights", "Samples/example-call", "--constraint", "openness > equal-exchange", "--language", "nl",
+                    "--format", "json",
+                ]),
             Golden(
                 file: "pilot-2024/expected/match.json",
                 arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),

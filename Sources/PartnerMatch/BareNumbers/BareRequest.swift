@@ -24,6 +24,14 @@ struct BareRequest {
         return value
     }
 
+    /// Notes a problem at the node.
+    mutating func report(_ problem: Problem, _ node: JSONNode) {
+        var placed = problem
+        placed.position = document.position(node)
+        placed.pointer = document.pointer(node)
+        problems.append(placed)
+    }
+
     /// Notes what is wrong with the node.
     mutating func report(
         _ code: ProblemCode, _ node: JSONNode, _ expected: Expectation, suggestion: @autoclosure () -> String? = nil

@@ -11,6 +11,8 @@ extension Operation {
         case .assessors, .resolveThemes: []
         case .minutes: [.meetingDay, .template]
         case .rematch: [.frontier]
+        case .weights:
+            [.weightConstraints, .allPoints, .withoutOpen, .samples, .seed, .scores, .vary, .componentConstraints]
         }
     }
 }
@@ -59,6 +61,32 @@ extension FieldShape {
         "date", .date, "The day of the meeting; absent: a blank to fill in.")
     fileprivate static let template = FieldShape(
         "template", .text, "A template in place of that of Config/minutes.")
+    fileprivate static let weightConstraints = FieldShape(
+        "constraints", BareShapes.weightConstraints, "Conditions on the weights; none: all weights of sum 1.")
+    fileprivate static let allPoints = FieldShape(
+        "all", .boolean, "Every switching point, not only those at the line and of the leader; default false.")
+    fileprivate static let withoutOpen = FieldShape(
+        "withoutOpen", .boolean,
+        "Whoever is still open is left out, in place of counting at the best it can reach; default false.")
+    fileprivate static let samples = FieldShape(
+        "samples", .integer(minimum: 0, maximum: Int64(SamplingSettings.mostSamples)),
+        "How many weightings are drawn; 0: none. Default \(SamplingSettings.defaultSamples).")
+    fileprivate static let seed = FieldShape(
+        "seed", .integer(minimum: 0, maximum: Int64.max),
+        "The same seed gives the same draws; default \(SamplingSettings.defaultSeed).")
+    fileprivate static let scores = FieldShape(
+        "scores", .choice(SamplingSettings.Scores.allCases.map { $0.rawValue }),
+        "What is drawn with the weights. fixed: nothing. partial: points nobody gave, uniformly on their scale, and an "
+            + "unknown bonus half of the time. assessors: that, and every mean of assessors as a normal number with its "
+            + "standard error from the spread within applicants, pooled by criterion, clipped to the scale. Default "
+            + "fixed.")
+    fileprivate static let vary = FieldShape(
+        "vary", .choice(SamplingSettings.Vary.allCases.map { $0.rawValue }),
+        "Which weights vary where pairs are studied: those of the criteria, of the components, or both; default both.")
+    fileprivate static let componentConstraints = FieldShape(
+        "componentConstraints", .list(.text),
+        "Conditions on the weights of components in words, as \"expertise >= 50%\". A component that weighs nothing stays "
+            + "out unless one names it.")
     fileprivate static let frontier = FieldShape(
         "frontier", .boolean, "What giving up more of the kept pairs would bring; default false.")
 }

@@ -22,6 +22,7 @@ extension OperationAnswer {
         case .minutes(let minutes, _): openPoints(minutes)
         case .themes(let proposals): proposals.records(dossier, options.language)
         case .rematch(let rematch): RematchWriter(rematch, options.language).records()
+        case .weights(let study): WeightWriter(dossier, study).records()
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
         case .expertise(let table): ExpertiseRows(dossier, table, options.language).records
         case .feedback(let feedback, _): FeedbackWriter(dossier, options.language).records(feedback)

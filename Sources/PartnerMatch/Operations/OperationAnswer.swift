@@ -26,6 +26,7 @@ public struct OperationAnswer: Sendable {
         case minutes(Minutes, MinutesTemplate)
         case themes(ThemeProposals)
         case rematch(Rematch)
+        case weights(WeightStudy)
     }
 
     /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
@@ -46,6 +47,7 @@ public struct OperationAnswer: Sendable {
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
+        case .weights(let study): study.isComplete
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
@@ -73,14 +75,16 @@ public struct OperationAnswer: Sendable {
 extension Dossier {
     /// Answers an operation.
     ///
-    /// - Parameter plan: for `evaluate-plan`: the plan, read for this dossier.
+    /// - Parameters:
+    ///   - plan: for `evaluate-plan`: the plan, read for this dossier.
+    ///   - workers: who shares what takes long; they change no answer.
     /// - Throws: a problem when `explain` names somebody who is not in the dossier, or nobody; for an applicant or a
     ///   partner as audience also when it is not the reader's own file or proposal; when `evaluate-plan` gets no plan;
     ///   when something else is asked of all objectives than what they choose.
     /// - Complexity: a ranking is O(n · c + n · log n) for n applicants and c criteria; a plan adds the fits of all
     ///   n · m pairs with m partners, and one shortest path through them per seat.
     public func answer(
-        _ operation: Operation, _ options: OperationOptions, plan: PlanInput? = nil
+        _ operation: Operation, _ options: OperationOptions, plan: PlanInput? = nil, workers: Workers = .one
     ) throws(Problem) -> OperationAnswer {
         var dossier = self
         if operation == .match, case .one(let objective)? = options.objective {
@@ -88,11 +92,11 @@ extension Dossier {
         }
         return OperationAnswer(
             operation: operation, options: options, dossier: dossier,
-            content: try dossier.content(operation, options, plan))
+            content: try dossier.content(operation, options, plan, workers))
     }
 
     private func content(
-        _ operation: Operation, _ options: OperationOptions, _ input: PlanInput?
+        _ operation: Operation, _ options: OperationOptions, _ input: PlanInput?, _ workers: Workers
     ) throws(Problem) -> OperationAnswer.Content {
         if let clash = options.clash(with: operation) { throw clash.problem }
         if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
@@ -140,6 +144,7 @@ extension Dossier {
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         case .resolveThemes: return .themes(themeProposals())
         case .rematch: return .rematch(rematch(options.rematch ?? RematchScenario(), frontier: options.frontier))
+        case .weights: return .weights(weightStudy(options.weighting, workers: workers))
         }
     }
 

@@ -20,6 +20,7 @@ extension OperationOptions {
         add("within", within.map { .decimal($0) })
         if let dossier { add("rematch", rematch?.value(dossier)) }
         add("frontier", frontier)
+        members += weighting.members
         return members
     }
 }

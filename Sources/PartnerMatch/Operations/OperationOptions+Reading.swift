@@ -19,6 +19,13 @@ extension OperationOptions {
         within = node("within").flatMap { document.number($0) }
         prices = flag("prices")
         frontier = flag("frontier")
+        weighting.showsAll = flag("all")
+        weighting.leavesOutOpen = flag("withoutOpen")
+        func whole(_ key: String) -> Int64? { node(key).flatMap { document.number($0) }?.int64 }
+        if let samples = whole("samples") { weighting.sampling.samples = Int(truncatingIfNeeded: samples) }
+        if let seed = whole("seed") { weighting.sampling.seed = UInt64(bitPattern: seed) }
+        weighting.sampling.scores = text("scores").flatMap { SamplingSettings.Scores(rawValue: $0) } ?? .fixed
+        weighting.sampling.vary = text("vary").flatMap { SamplingSettings.Vary(rawValue: $0) } ?? .both
         audience = text("audience").flatMap { Audience(rawValue: $0) } ?? .panel
         date = text("date").flatMap { CalendarDate($0) }
         guard let place = node("template"), let text = document.string(place) else { return }

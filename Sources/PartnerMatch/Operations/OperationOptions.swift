@@ -33,6 +33,9 @@ public struct OperationOptions: Sendable {
     /// For `minutes`: a template in place of the one of the language.
     public var template: MinutesTemplate?
 
+    /// For `weights`: what is asked about them.
+    public var weighting = WeightQuestion()
+
     /// The most further plans that can be asked for.
     package static let mostAlternatives = 100
 

@@ -44,6 +44,18 @@ struct Request {
         return RematchScenario.read(document, node, for: dossier)
     }
 
+    /// The conditions on weights that the request sets; nil for other operations.
+    func weightConditions(_ dossier: Dossier) -> Result<WeightConditions, ProblemList>? {
+        guard operation == .weights else { return nil }
+        return WeightQuestion.conditions(document, value("options"), for: dossier)
+    }
+
+    /// The conditions on the weights of components; nil for other operations.
+    func componentConditions() -> Result<WeightConditions, ProblemList>? {
+        guard operation == .weights else { return nil }
+        return WeightQuestion.componentConditions(document, value("options"))
+    }
+
     /// The plan that `evaluate-plan` is about, read for the dossier; nil for other operations.
     func plan(for dossier: Dossier) -> Result<PlanInput?, ProblemList> {
         guard operation == .evaluatePlan else { return .success(nil) }

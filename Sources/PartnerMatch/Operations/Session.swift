@@ -116,6 +116,16 @@ public struct Session: Sendable {
             case .success(let scenario): request.options.rematch = scenario
             case nil: break
             }
+            switch request.weightConditions(definition.dossier) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let conditions): request.options.weighting.conditions = conditions
+            case nil: break
+            }
+            switch request.componentConditions() {
+            case .failure(let problems): return .failure(problems)
+            case .success(let conditions): request.options.weighting.componentConditions = conditions
+            case nil: break
+            }
             let plan: PlanInput?
             switch request.plan(for: definition.dossier) {
             case .failure(let problems): return .failure(problems)

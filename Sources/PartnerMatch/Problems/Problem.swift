@@ -93,6 +93,7 @@ package enum Expectation: Sendable, Equatable {
     case onlyFor(String)
     case weightOrder
     case weightRatio
+    case weightWords
 }
 
 /// What an id can stand for.
@@ -101,6 +102,7 @@ package enum Thing: String, Sendable {
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
     case override, lot, schema, call, question, offer, tieBreakRule
     case proposer, receiver, alternative, tableCriterion
+    case component
     // Of the operations on bare numbers
     case row, column, group
 }

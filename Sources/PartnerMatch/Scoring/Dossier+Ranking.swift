@@ -1,3 +1,5 @@
+package import DecisionKernels
+
 extension Dossier {
     /// Ranks the applicants and gives the seats, from the score sheets to a decision for everybody (design §4).
     ///
@@ -7,8 +9,9 @@ extension Dossier {
     /// `points` holds the kept sheets fixed when other weights are tried on the same dossier.
     /// O(s·c + n·c + n log n) for s sheets, c criteria and n applicants, and two runs of the seats for each applicant
     /// that is incomplete.
-    package func ranking(points: PointsTable? = nil) -> Ranking {
-        RankingMaker(self, points: points).ranking()
+    /// `shares` puts other weights, of sum 1, in place of the steering group's: one for each scored criterion.
+    package func ranking(points: PointsTable? = nil, shares: [Rational]? = nil) -> Ranking {
+        RankingMaker(self, points: points, shares: shares).ranking()
     }
 }
 
@@ -25,7 +28,7 @@ struct RankingMaker {
     private(set) var keys: [(low: RankKey, high: RankKey)]
     private(set) var levels: RankLevels
     private let ownGaps: [[Gap]]
-    private let ownKeys: [(low: RankKey, high: RankKey)]
+    let ownKeys: [(low: RankKey, high: RankKey)]
     /// Nil where no rule of the tie-break looks at who is ranked higher.
     let coverage: CoverageOrder?
     /// By applicant: what is covered when it goes, among equals.
@@ -36,8 +39,9 @@ struct RankingMaker {
 
     var isRanked: Bool { grid.hasWeights && isScored }
 
-    init(_ dossier: Dossier, points known: PointsTable?) {
-        let grid = ScoringGrid(call: dossier.call, weights: dossier.weights)
+    init(_ dossier: Dossier, points known: PointsTable?, shares: [Rational]? = nil) {
+        var grid = ScoringGrid(call: dossier.call, weights: dossier.weights)
+        if let shares { grid.setShares(shares) }
         let points = known ?? dossier.pointsTable(grid: grid)
         var totals: [Total?] = []
         var thresholds: [[ThresholdResult]] = []
@@ -115,7 +119,7 @@ struct RankingMaker {
     ///
     /// Where rules of the tie-break look at who is ranked higher, everybody counts there for certain who is decided
     /// whatever comes; that can decide others, so it is done again until nobody is added.
-    private mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
+    mutating func settle(_ eligibilities: [Eligibility], withPanel: Bool) -> (Contest, Settlement) {
         let forced = withPanel ? overrides(eligibilities) : eligibilities.map { _ in nil }
         let lots = withPanel ? dossier.decisions.lots.enumerated().map { DrawnLot($1, index: $0) } : []
         var isDecided = eligibilities.map { _ in false }
@@ -159,7 +163,7 @@ struct RankingMaker {
     }
 
     /// What the panel decided. Who withdrew cannot be forced, nor who names no track.
-    private func overrides(_ eligibilities: [Eligibility]) -> [PanelDecisions.Override.Decision?] {
+    func overrides(_ eligibilities: [Eligibility]) -> [PanelDecisions.Override.Decision?] {
         var forced: [PanelDecisions.Override.Decision?] = dossier.applicants.map { _ in nil }
         for override in dossier.decisions.overrides {
             if eligibilities[override.applicant].findings.contains(where: { $0.reason == .withdrawn }) { continue }

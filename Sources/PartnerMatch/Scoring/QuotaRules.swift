@@ -24,6 +24,14 @@ struct QuotaRules: Sendable {
         (values, unit) = Self.wholeNumbers(totals)
     }
 
+    /// Totals that are whole numbers already.
+    init(rules: [Rule], mayTakePart: [Bool], values: [Int64], unit: Rational) {
+        self.rules = rules
+        self.mayTakePart = mayTakePart
+        self.values = values
+        self.unit = unit
+    }
+
     /// The same with other totals.
     func with(totals: [Rational]) -> QuotaRules {
         QuotaRules(rules: rules, mayTakePart: mayTakePart, totals: totals)

@@ -94,11 +94,22 @@ struct ScoringGrid: Sendable {
         }
         addThresholds(weights, sections)
         shareWeights()
+        noteWhatCounts()
+    }
+
+    private mutating func noteWhatCounts() {
         for index in columns.indices {
             columns[index].counts =
                 !columns[index].share.isZero || tieBreak.contains(.column(index))
                 || thresholds.contains { $0.columns.contains(index) }
         }
+    }
+
+    /// Puts other weights in place of the steering group's: one for each column, their sum 1. Thresholds stay.
+    mutating func setShares(_ shares: [Rational]) {
+        precondition(hasWeights && shares.count == columns.count, "a share per column, in place of known weights")
+        for index in columns.indices { share(Rational(100) * shares[index], at: index) }
+        noteWhatCounts()
     }
 
     private static func column(_ criterion: Int, _ scored: Criterion.Scored, _ weights: WeightSet) -> Column {
@@ -141,11 +152,14 @@ struct ScoringGrid: Sendable {
         let sum = columns.reduce(Rational.zero) { $0 + ($1.weight ?? .zero) }
         precondition(!sum.isZero, "weights that are all zero")
         for index in columns.indices {
-            let share = Rational(100) * (columns[index].weight ?? .zero) / sum
-            columns[index].share = share
-            if let scale = columns[index].scale, scale.maximum > scale.minimum {
-                columns[index].perPoint = share / (scale.maximum - scale.minimum)
-            }
+            share(Rational(100) * (columns[index].weight ?? .zero) / sum, at: index)
+        }
+    }
+
+    private mutating func share(_ share: Rational, at index: Int) {
+        columns[index].share = share
+        if let scale = columns[index].scale, scale.maximum > scale.minimum {
+            columns[index].perPoint = share / (scale.maximum - scale.minimum)
         }
     }
 }

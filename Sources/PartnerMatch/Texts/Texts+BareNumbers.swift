@@ -45,6 +45,11 @@ extension Expectation {
                 nl: "criteria met >, >=, =, < of <= ertussen, zoals \"c1 > c2\"",
                 fr: "des critères séparés par >, >=, =, < ou <=, comme \"c1 > c2\"",
                 en: "criteria with >, >=, =, < or <= between them, such as \"c1 > c2\"")
+        case .weightWords:
+            language.pick(
+                nl: "een voorwaarde op gewichten, zoals \"a > b\", \"10% <= a <= 40%\" of \"a >= 1.5 * b\"",
+                fr: "une condition sur les pondérations, comme \"a > b\", \"10% <= a <= 40%\" ou \"a >= 1.5 * b\"",
+                en: "a condition on weights, such as \"a > b\", \"10% <= a <= 40%\" or \"a >= 1.5 * b\"")
         case .weightRatio:
             language.pick(
                 nl: "twee criteria, dan de laagste en de hoogste verhouding: [\"c1\", \"c2\", 1.5, 3]",

@@ -20,7 +20,7 @@ extension Thing {
         case .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .applicant,
             .partner, .municipality, .assessor, .weightSet, .quota, .partnerGrid, .objective, .candidates, .override,
             .lot, .schema, .call, .question, .offer, .tieBreakRule, .proposer, .receiver, .alternative, .tableCriterion,
-            .row, .column, .group:
+            .component, .row, .column, .group:
             guard let owner = owner(in: language) else { return name(in: language) }
             return language.pick(nl: "de id van ", fr: "l'identifiant ", en: "the id of ") + owner
         }
@@ -87,6 +87,9 @@ extension Thing {
             language.pick(
                 nl: "een alternatief van de tabel", fr: "d'une alternative du tableau",
                 en: "an alternative of the table")
+        case .component:
+            language.pick(
+                nl: "een onderdeel van de score", fr: "d'un élément du score", en: "a component of the score")
         case .tableCriterion:
             language.pick(
                 nl: "een criterium van de tabel", fr: "d'un critère du tableau", en: "a criterion of the table")

@@ -102,7 +102,7 @@ extension Expectation {
                 nl: "\(count) cellen, zoals in de titelrij", fr: "\(count) cellules, comme dans la ligne de titres",
                 en: "\(count) cells, as in the header row")
         case .nameOrNames, .cell, .twoNames, .vacancy, .eachOnce, .pairOnce, .reciprocal, .squareMatrix,
-            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio:
+            .exactly, .aboveNothing, .onlyFor, .weightOrder, .weightRatio, .weightWords:
             numbersText(in: language)
         }
     }
@@ -191,6 +191,8 @@ extension Thing {
         case .receiver: language.pick(nl: "gevraagde partij", fr: "sollicité", en: "receiver")
         case .alternative: language.pick(nl: "alternatief", fr: "alternative", en: "alternative")
         case .tableCriterion: language.pick(nl: "criterium", fr: "critère", en: "criterion")
+        case .component:
+            language.pick(nl: "onderdeel van de score", fr: "élément du score", en: "component of the score")
         case .row: language.pick(nl: "rij", fr: "ligne", en: "row")
         case .column: language.pick(nl: "kolom", fr: "colonne", en: "column")
         case .group: language.pick(nl: "groep", fr: "groupe", en: "group")

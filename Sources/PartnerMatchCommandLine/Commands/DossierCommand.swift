@@ -66,7 +66,7 @@ extension DossierCommand {
             let plan = try plan(for: dossier, language)
             let answer: OperationAnswer
             do throws(Problem) {
-                answer = try dossier.answer(Self.operation, settings, plan: plan)
+                answer = try dossier.answer(Self.operation, settings, plan: plan, workers: .threads)
             } catch {
                 throw Failure(error, language, code: error.code == .notOwnProposal ? .usage : .badData)
             }

@@ -78,7 +78,7 @@ package struct NearestChange: Sendable, Hashable {
 }
 
 /// The admissible weights nearest to given ones, in the sum of the differences.
-private struct NearestWeights {
+struct NearestWeights {
     /// What each weight gains, then what each loses.
     private var dictionary: ExactDictionary
     private let origin: [Rational]

@@ -27,7 +27,13 @@ extension BareShapes {
                 "ratios", .list(.list(.either(.weightRatio, [.text, number]), atLeast: 4)),
                 "[\"c1\", \"c2\", 1.5, 3]: c1 weighs from 1.5 to 3 times as much as c2."),
             FieldShape("rows", .list(.record(row)), "Linear conditions."),
+            FieldShape(
+                "words", .list(.text),
+                "In words: \"a > b\", \"a = b\", \"10% <= a <= 40%\", \"a >= 1.5 * b\", \"a + b <= 50%\"."),
         ])
+
+    /// Conditions on the weights of a table or a dossier.
+    static let weightConstraints = Shape.record(constraints)
 
     private static let options = [
         FieldShape("constraints", .record(constraints), "Conditions on the weights; none: all weights of sum 1."),

@@ -3,7 +3,7 @@ import DecisionKernels
 /// The conditions on weights as an analyst types them, each with the words that name it in an answer.
 struct WeightConditions: Sendable {
     /// What kind of condition it is, by the key under which it was given.
-    enum Kind: String, CaseIterable, Sendable { case order, bound, ratio, row }
+    enum Kind: String, CaseIterable, Sendable { case order, bound, ratio, row, words }
 
     private(set) var constraints: [WeightConstraint] = []
     private var names: [(kind: Kind, text: String)] = []
@@ -34,6 +34,71 @@ struct WeightConditions: Sendable {
         if let list = request.value(of: "rows", in: node) {
             for element in document.elements(list) { readRow(element, &request, criteria) }
         }
+        if let list = request.value(of: "words", in: node) {
+            for element in document.elements(list) { readWords(element, &request, criteria) }
+        }
+    }
+
+    /// No condition at all.
+    init() {}
+
+    /// Reads a setting that holds a list of conditions in words.
+    init(_ request: inout BareRequest, words key: String, _ names: [String], _ thing: Thing) {
+        guard let list = request.option(key) else { return }
+        for element in request.document.elements(list) { readWords(element, &request, names, thing) }
+    }
+
+    private mutating func readWords(_ node: JSONNode, _ request: inout BareRequest, _ criteria: BareNames) {
+        readWords(node, &request, criteria.names, .tableCriterion)
+    }
+
+    private mutating func readWords(
+        _ node: JSONNode, _ request: inout BareRequest, _ names: [String], _ thing: Thing
+    ) {
+        guard let text = request.document.string(node) else { return }
+        do throws(WeightWords.Fault) {
+            add(try WeightWords(text, names))
+        } catch {
+            let problem = error.problem(thing, in: text)
+            request.report(problem, node)
+        }
+    }
+
+    private mutating func add(_ words: WeightWords) {
+        for condition in words.conditions { add(.words, condition.text, condition.constraint) }
+    }
+
+    /// Conditions typed one by one; a problem tells the place within its text, as a line for each of them.
+    static func read(
+        _ texts: [String], _ criteria: [String], _ thing: Thing = .scoredCriterion, setting: String = "constraint"
+    ) -> Result<WeightConditions, ProblemList> {
+        var conditions = WeightConditions()
+        var problems = ProblemList()
+        for (index, text) in texts.enumerated() {
+            do throws(WeightWords.Fault) {
+                conditions.add(try WeightWords(text, criteria))
+            } catch {
+                var problem = error.problem(thing, in: text)
+                problem.file = setting
+                problem.position = JSONPosition(line: index + 1, column: error.offset + 1)
+                problems.append(problem)
+            }
+        }
+        return problems.hasErrors ? .failure(problems) : .success(conditions)
+    }
+
+    /// The words that name a condition.
+    func text(of index: Int) -> String { names[index].text }
+
+    /// The same conditions on the criteria in another order.
+    func reordered(from old: [String], to new: [String]) -> WeightConditions {
+        var result = self
+        let places = new.map { name in old.firstIndex(of: name) }
+        for index in constraints.indices {
+            let coefficients = constraints[index].coefficients
+            result.constraints[index].coefficients = places.map { place in place.map { coefficients[$0] } ?? .zero }
+        }
+        return result
     }
 
     /// `"c1 > c2"`, also as a chain: `"c1 > c2 = c3"`. More than is read as at least.
