@@ -123,36 +123,42 @@ package struct WeightWriter {
         ]
     }
 
-    /// One row per applicant and one per switching point, or what was sampled of applicants or pairs.
+    /// One row per switching point, per applicant or per pair, as asked.
     package func records() -> Records {
         let writer = SampledWeightsWriter(dossier: dossier)
         switch study.question.rows {
         case .points: return points()
-        case .applicants: return writer.records(study.sampled?.acceptability)
+        case .applicants: return applicants(writer.records(study.sampled?.acceptability))
         case .pairs: return writer.records(study.sampled?.pairs)
         }
     }
 
+    /// What is certain of every applicant, then what was sampled.
+    private func applicants(_ sampled: Records) -> Records {
+        guard let verdicts = study.verdicts else { return sampled }
+        let rows = verdicts.seats.indices.map { index -> [String] in
+            let own = sampled.rows.first { $0.first == id(index) }.map { Array($0.dropFirst()) }
+            return [id(index), "\(verdicts.best[index])", "\(verdicts.worst[index])", Self.word(verdicts.seats[index])]
+                + (own ?? [String](repeating: "", count: sampled.header.count - 1))
+        }
+        return Records(
+            header: ["applicant", "rankBest", "rankWorst", "seat"] + sampled.header.dropFirst(), rows: rows)
+    }
+
     private func points() -> Records {
         var rows: [[String]] = []
-        if let verdicts = study.verdicts {
-            rows = verdicts.seats.indices.map { index in
-                ["applicant", id(index), "\(verdicts.best[index])", "\(verdicts.worst[index])"]
-                    + [Self.word(verdicts.seats[index])] + [String](repeating: "", count: 10)
-            }
-        }
         for line in study.lines {
             for event in line.events {
                 let (kind, first, second) = words(event.kind)
                 rows.append([
-                    "point", "", "", "", "", criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
+                    criterion(line.criterion), decimal(line.weight), decimal(event.at), kind, first, second,
                     "\(event.changesLeader)", "\(event.changesSelection)", joined(event.enters), joined(event.leaves),
                 ])
             }
         }
         return Records(
             header: [
-                "item", "applicant", "rankBest", "rankWorst", "seat", "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
+                "criterion", "weight", "at", "kind", "first", "second", "changesLeader", "changesSelection", "enters",
                 "leaves",
             ], rows: rows)
     }

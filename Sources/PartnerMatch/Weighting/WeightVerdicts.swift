@@ -34,7 +34,7 @@ extension WeightField {
     /// Linear programs at most for one question about one candidate.
     private static func limit(_ candidates: Int) -> Int { max(200, 30_000 / max(1, candidates)) }
 
-    private var rule: SeatRule {
+    var rule: SeatRule {
         SeatRule(
             matroid: SeatMatroid(tracks: candidates.indices.map { seating.tracks(of: $0) }, seats: seating.trackSeats),
             levels: tieLevels, isFirst: isForced, floor: minimumTotal)

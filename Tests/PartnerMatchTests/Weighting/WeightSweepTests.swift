@@ -8,7 +8,7 @@ struct WeightSweepTests {
     @Test func `seats under other weights are those of a new ranking`() {
         var dice = Dice(611)
         var (quotas, coverage, undecided) = (0, 0, 0)
-        for round in 0..<400 {
+        for round in 0..<120 {
             let builder = WeightFixtures.builder(round, &dice)
             guard let field = WeightField(builder.dossier()) else { continue }
             if field.hasQuotas { quotas += 1 }
@@ -22,13 +22,13 @@ struct WeightSweepTests {
                 #expect(seats == field.seatsByRanking(under: WeightFixtures.shares(weights)), "round \(round)")
             }
         }
-        #expect(quotas > 50 && coverage > 20 && undecided > 5)
+        #expect(quotas > 15 && coverage > 8 && undecided > 3)
     }
 
     @Test func `nothing happens between two points, and at each what it says`() {
         var dice = Dice(613)
         var (selections, leaders, minimums, quotas) = (0, 0, 0, 0)
-        for round in 0..<150 {
+        for round in 0..<36 {
             let builder = WeightFixtures.builder(round, &dice)
             guard let field = WeightField(builder.dossier()) else { continue }
             for line in WeightSweep.lines(field, all: true) where line.isDefined {
@@ -69,13 +69,13 @@ struct WeightSweepTests {
                 }
             }
         }
-        #expect(selections > 100 && leaders > 50 && minimums > 50 && quotas > 10)
+        #expect(selections > 20 && leaders > 10 && minimums > 10 && quotas > 3)
     }
 
     @Test func `the selection stays inside its interval and changes right outside`() {
         var dice = Dice(617)
         var (ends, others) = (0, 0)
-        for round in 0..<200 {
+        for round in 0..<40 {
             let builder = WeightFixtures.builder(round, &dice)
             guard let field = WeightField(builder.dossier()) else { continue }
             let today = field.seatsByRanking(under: field.weights)
@@ -95,7 +95,7 @@ struct WeightSweepTests {
                     ends += 1
                     #expect(departs(high + tiny), "round \(round)")
                 }
-                for part in 1..<12 {
+                for part in [1, 4, 7, 10] {
                     let share = low + (high - low) * Rational(numerator: Int64(part), denominator: 12)
                     // At a point itself the tie-break may decide for once.
                     if line.events.contains(where: { $0.at == share }) { continue }
@@ -106,7 +106,7 @@ struct WeightSweepTests {
                 }
             }
         }
-        #expect(ends > 50 && others > 500)
+        #expect(ends > 12 && others > 40)
     }
 
     @Test func `the simplest fraction lies between and no simpler one does`() {

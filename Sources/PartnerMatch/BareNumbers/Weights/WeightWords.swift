@@ -246,7 +246,9 @@ extension WeightWords.Fault {
         let quoted = "\"" + (found.isEmpty ? whole : found) + "\""
         switch kind {
         case .unknownName(let suggestion):
-            return Problem(.unknownName, expected: .existing(thing), found: quoted, suggestion: suggestion)
+            return Problem(
+                thing == .tableCriterion ? .unknownName : .unknownReference, expected: .existing(thing), found: quoted,
+                suggestion: suggestion)
         case .unreadable, .noCriterion: return Problem(.notOneOf, expected: .weightWords, found: quoted)
         case .notAShare(let suggestion):
             return Problem(.outOfRange, expected: .between("0%", "100%"), found: quoted, suggestion: suggestion)
