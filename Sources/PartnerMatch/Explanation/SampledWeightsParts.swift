@@ -16,7 +16,7 @@ struct SampledWeightsParts {
         }
         var sentences: [String] = []
         let always = list { $0 >= 1 }
-        if isAll && !always.isEmpty { sentences.append(texts.alwaysSelected(always)) }
+        if isAll && !always.isEmpty { sentences.append(texts.alwaysSampled(always)) }
         let open = found.applicants.indices.filter { found.selected[$0] > 0 && found.selected[$0] < 1 }
             .sorted { left, right in
                 let one = abs(found.selected[left] - 0.5)
@@ -29,7 +29,7 @@ struct SampledWeightsParts {
                     name(found, position), found.selected[position], error: found.selectedError[position]))
         }
         let never = list { $0 <= 0 }
-        if isAll && !never.isEmpty { sentences.append(texts.neverSelected(never)) }
+        if isAll && !never.isEmpty { sentences.append(texts.neverSampled(never)) }
         return sentences
     }
 

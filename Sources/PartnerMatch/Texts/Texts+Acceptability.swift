@@ -68,7 +68,7 @@ extension Texts {
         return text
     }
 
-    func alwaysSelected(_ names: [String]) -> String {
+    func alwaysSampled(_ names: [String]) -> String {
         let list = and(names)
         return language.pick(
             nl: "\(list) \(names.count == 1 ? "is" : "zijn") geselecteerd onder alle onderzochte gewichten.",
@@ -76,7 +76,7 @@ extension Texts {
             en: "\(list) \(names.count == 1 ? "is" : "are") selected under every weighting examined.")
     }
 
-    func neverSelected(_ names: [String]) -> String {
+    func neverSampled(_ names: [String]) -> String {
         let list = and(names)
         return language.pick(
             nl: "\(list) \(names.count == 1 ? "is" : "zijn") onder geen enkel onderzocht gewicht geselecteerd.",
