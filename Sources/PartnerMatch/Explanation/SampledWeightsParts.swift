@@ -52,7 +52,7 @@ struct SampledWeightsParts {
                 rows: order.map { position in
                     Page.Row([
                         name(found, position), texts.sampledPercent(found.selected[position]),
-                        found.selectedError[position].map { texts.points($0) } ?? texts.nothing,
+                        found.selectedError[position].map { texts.percentagePoints($0) } ?? texts.nothing,
                         texts.bar(found.selected[position], width: 15), texts.sampledPercent(found.reserve[position]),
                         texts.tenths(found.expectedRank[position]),
                     ])

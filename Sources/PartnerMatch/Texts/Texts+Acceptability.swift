@@ -16,7 +16,7 @@ extension Texts {
     }
 
     /// Percentage points with two decimals at most.
-    func points(_ share: Double) -> String {
+    func percentagePoints(_ share: Double) -> String {
         number.text(Rational(numerator: Int64(share * 10_000 + 0.5), denominator: 100), places: 2)
     }
 
@@ -85,7 +85,7 @@ extension Texts {
     }
 
     func selectedShare(_ name: String, _ share: Double, error: Double?) -> String {
-        let share = sampledPercent(share) + (error.map { " (± \(points($0)))" } ?? "")
+        let share = sampledPercent(share) + (error.map { " (± \(percentagePoints($0)))" } ?? "")
         return language.pick(
             nl: "\(name) is geselecteerd onder \(share) van de onderzochte gewichten; dat is geen kans.",
             fr: "\(name) est retenue sous \(share) des pondérations examinées ; ce n'est pas une probabilité.",
