@@ -14,6 +14,7 @@ struct PartnerMatchCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self,
-            Assessors.self, Minutes.self, Themes.self, Batch.self, Schema.self, Defaults.self,
+            Compare.self, Elicit.self, Assessors.self, Minutes.self, Themes.self, Batch.self, Schema.self,
+            Defaults.self,
         ])
 }

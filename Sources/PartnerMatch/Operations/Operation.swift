@@ -20,4 +20,6 @@ public enum Operation: String, CaseIterable, Sendable {
     case resolveThemes = "resolve-themes"
     /// What becomes of the pairs after withdrawals, or when a country drops out?
     case rematch
+    /// What do other weights, or other rules, change? For the analyst.
+    case compare
 }

@@ -22,6 +22,8 @@ extension OperationAnswer {
         case .minutes(let minutes, let template): return minutes.value(template, in: options.language)
         case .themes(let proposals): return proposals.value(dossier)
         case .rematch(let rematch): return RematchWriter(rematch, options.language).value()
+        case .scenarios(let comparison): return comparison.value(dossier)
+        case .rules(let comparison): return comparison.value(dossier)
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             return municipalityValue(side, index, study, plan, table, change)

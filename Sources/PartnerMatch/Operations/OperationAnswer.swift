@@ -26,6 +26,8 @@ public struct OperationAnswer: Sendable {
         case minutes(Minutes, MinutesTemplate)
         case themes(ThemeProposals)
         case rematch(Rematch)
+        case scenarios(ScenarioComparison)
+        case rules(RuleComparison)
     }
 
     /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
@@ -46,6 +48,8 @@ public struct OperationAnswer: Sendable {
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
+        case .scenarios(let comparison): comparison.entries.allSatisfy { $0.isDecided }
+        case .rules(let comparison): comparison.status == .ranked
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
@@ -140,6 +144,12 @@ extension Dossier {
                 Minutes(Study(self), date: options.date), options.template ?? .standard(options.language))
         case .resolveThemes: return .themes(themeProposals())
         case .rematch: return .rematch(rematch(options.rematch ?? RematchScenario(), frontier: options.frontier))
+        case .compare:
+            if options.rules { return .rules(ruleComparison(preference: options.lead ?? .usual)) }
+            let scenarios = options.scenarios ?? WeightScenario.fitting(self)
+            guard !scenarios.isEmpty else { throw Problem(.missingKey, expected: .key("scenarios")) }
+            let sets = options.criteriaOnly ? scenarios.map { $0.criteriaOnly(over: weights) } : scenarios
+            return .scenarios(comparison(sets, plans: options.plans))
         }
     }
 

@@ -20,6 +20,11 @@ extension OperationOptions {
         add("within", within.map { .decimal($0) })
         if let dossier { add("rematch", rematch?.value(dossier)) }
         add("frontier", frontier)
+        add("scenarios", scenarios.map { .array($0.map { $0.given }) })
+        add("criteriaOnly", criteriaOnly)
+        add("plans", plans ? nil : JSONValue.boolean(false))
+        add("rules", rules)
+        add("preference", lead.map { $0.value })
         return members
     }
 }

@@ -19,6 +19,10 @@ extension OperationOptions {
         within = node("within").flatMap { document.number($0) }
         prices = flag("prices")
         frontier = flag("frontier")
+        criteriaOnly = flag("criteriaOnly")
+        plans = node("plans").flatMap { document.boolean($0) } ?? true
+        rules = flag("rules")
+        lead = node("preference").flatMap { LeadPreference(document, $0) }
         audience = text("audience").flatMap { Audience(rawValue: $0) } ?? .panel
         date = text("date").flatMap { CalendarDate($0) }
         guard let place = node("template"), let text = document.string(place) else { return }

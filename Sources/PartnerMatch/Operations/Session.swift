@@ -74,6 +74,11 @@ public struct Session: Sendable {
             case .success(let scenario): request.options.rematch = scenario
             case nil: break
             }
+            switch request.scenarios(for: definition) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let scenarios): request.options.scenarios = scenarios
+            case nil: break
+            }
             let plan: PlanInput?
             switch request.plan(for: definition.dossier) {
             case .failure(let problems): return .failure(problems)
