@@ -41,6 +41,12 @@ enum Files {
         return source
     }
 
+    /// A weight set to compare: by its name in `Config/weights`, or a file.
+    static func scenario(_ nameOrPath: String, _ language: Language) throws -> ScenarioSource {
+        if PartnerMatch.Defaults.weights(nameOrPath) != nil { return .named(nameOrPath) }
+        return .file(try weights(nameOrPath, language))
+    }
+
     /// A weight set by its name in `Config/weights`, or a file.
     private static func weights(_ nameOrPath: String, _ language: Language) throws -> InputFile {
         if let text = PartnerMatch.Defaults.weights(nameOrPath) {

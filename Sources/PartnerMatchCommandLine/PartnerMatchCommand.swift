@@ -14,7 +14,8 @@ struct PartnerMatchCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self,
-            Weights.self, Assessors.self, Minutes.self, Themes.self, Batch.self, Verify.self, Diff.self, Schema.self,
+            Weights.self, Compare.self, Assessors.self, Minutes.self, Themes.self, Batch.self, Verify.self, Diff.self,
+            Schema.self,
             Defaults.self,
         ])
 }

@@ -22,7 +22,7 @@ import Testing
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
         + texts("example-call", "weights") + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
-        + rematches + [
+        + rematches + comparisons + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
                 arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
@@ -63,6 +63,31 @@ import Testing
                 file: "pilot-2024/expected/match.json",
                 arguments: ["match", "Samples/pilot-2024", "--language", "nl", "--format", "json"]),
         ]
+
+    /// Other weights, other rules, and weights from judgements.
+    private static let comparisons: [Golden] = {
+        let sample = "Samples/example-call"
+        let judgements = "Samples/judgements/"
+        return ["nl", "fr", "en"].flatMap { language in
+            [
+                Golden(
+                    file: "example-call/expected/compare.\(language).txt",
+                    arguments: ["compare", sample, "--language", language]),
+                Golden(
+                    file: "example-call/expected/compare-rules.\(language).txt",
+                    arguments: ["compare", sample, "--rules", "--language", language]),
+                Golden(
+                    file: "judgements/expected/points.\(language).txt",
+                    arguments: ["weights", "elicit", judgements + "points.csv", "--method", "points", "--language", language]),
+                Golden(
+                    file: "judgements/expected/comparisons.\(language).txt",
+                    arguments: [
+                        "weights", "elicit", judgements + "comparisons.csv", "--method", "ahp", "--complete", "--language",
+                        language,
+                    ]),
+            ]
+        }
+    }()
 
     /// The story of a withdrawal, as its README tells it.
     private static let rematches: [Golden] = {

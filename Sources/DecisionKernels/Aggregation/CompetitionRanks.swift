@@ -26,4 +26,13 @@ package enum CompetitionRanks {
         }
         return ranks
     }
+
+    /// Ranks in which equals share the mean of their places (1, 2.5, 2.5, 4), from places as numbers: the lowest first.
+    /// O(n·log n).
+    package static func shared(_ places: [Int]) -> [Double] {
+        let ranks = of(places, areInOrder: <)
+        var count = [Int](repeating: 0, count: places.count + 1)
+        for rank in ranks { count[rank] += 1 }
+        return ranks.map { Double($0) + Double(count[$0] - 1) / 2 }
+    }
 }

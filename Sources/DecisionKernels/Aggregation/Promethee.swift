@@ -71,24 +71,35 @@ package struct Promethee: Sendable {
     private static func flows<Number: AggregationNumber>(
         _ values: [[Number]], _ table: AggregationTable, _ preferences: [Preference]
     ) -> [(positive: Number, negative: Number)] {
-        let weights = table.weights.map { Number(fraction: $0) }
-        let curves = preferences.map { Curve<Number>($0) }
         var flows = [(positive: Number, negative: Number)](repeating: (.zero, .zero), count: values.count)
-        for a in values.indices {
-            for b in values.indices where b != a {
-                var index = Number.zero
-                for criterion in weights.indices {
-                    let lead =
-                        table.criteria[criterion].isCost
-                        ? values[b][criterion] - values[a][criterion] : values[a][criterion] - values[b][criterion]
-                    if lead > .zero { index = index + weights[criterion] * curves[criterion].degree(lead) }
-                }
+        for (a, row) in preferenceIndices(values, table, preferences).enumerated() {
+            for (b, index) in row.enumerated() where b != a {
                 flows[a].positive = flows[a].positive + index
                 flows[b].negative = flows[b].negative + index
             }
         }
         let others = Number(fraction: Rational(Int64(values.count - 1)))
         return flows.map { ($0.positive / others, $0.negative / others) }
+    }
+
+    /// π(a, b), by a and b.
+    static func preferenceIndices<Number: AggregationNumber>(
+        _ values: [[Number]], _ table: AggregationTable, _ preferences: [Preference]
+    ) -> [[Number]] {
+        let weights = table.weights.map { Number(fraction: $0) }
+        let curves = preferences.map { Curve<Number>($0) }
+        return values.indices.map { a in
+            values.indices.map { b in
+                var index = Number.zero
+                for criterion in weights.indices where a != b {
+                    let lead =
+                        table.criteria[criterion].isCost
+                        ? values[b][criterion] - values[a][criterion] : values[a][criterion] - values[b][criterion]
+                    if lead > .zero { index = index + weights[criterion] * curves[criterion].degree(lead) }
+                }
+                return index
+            }
+        }
     }
 }
 

@@ -26,17 +26,7 @@ package struct PairwiseComparison: Sendable {
         let n = matrix.count
         precondition(n > 0 && matrix.allSatisfy { $0.count == n }, "not a square matrix")
         precondition(matrix.allSatisfy { $0.allSatisfy { $0 > 0 } }, "a judgement that is not above zero")
-        var weights = [Double](repeating: 1 / Double(n), count: n)
-        var eigenvalue = Double(n)
-        for _ in 0..<10_000 {
-            let product = matrix.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
-            let sum = product.reduce(0, +)
-            let next = product.map { $0 / sum }
-            let change = zip(next, weights).map { ($0 - $1).magnitude / max($0, $1) }.max() ?? 0
-            weights = next
-            eigenvalue = sum
-            if change < 1e-15 { break }
-        }
+        let (weights, eigenvalue) = Self.eigenvector(matrix)
         self.weights = weights
         self.eigenvalue = eigenvalue
         consistencyIndex = n > 2 ? max(0, (eigenvalue - Double(n)) / Double(n - 1)) : 0
@@ -54,6 +44,23 @@ package struct PairwiseComparison: Sendable {
             }
         }
         mostInconsistent = worst?.pair
+    }
+
+    /// The principal eigenvector of a matrix of numbers above zero, with the sum 1, and its eigenvalue.
+    static func eigenvector(_ matrix: [[Double]]) -> (vector: [Double], value: Double) {
+        let n = matrix.count
+        var weights = [Double](repeating: 1 / Double(n), count: n)
+        var eigenvalue = Double(n)
+        for _ in 0..<10_000 {
+            let product = matrix.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+            let sum = product.reduce(0, +)
+            let next = product.map { $0 / sum }
+            let change = zip(next, weights).map { ($0 - $1).magnitude / max($0, $1) }.max() ?? 0
+            weights = next
+            eigenvalue = sum
+            if change < 1e-15 { break }
+        }
+        return (weights, eigenvalue)
     }
 
     /// The judgements of several people as one: the geometric means, which stay reciprocal (Aczél & Saaty 1983,

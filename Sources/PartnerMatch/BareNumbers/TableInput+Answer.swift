@@ -1,13 +1,7 @@
 import DecisionKernels
 
 extension TableInput {
-    enum Method: String, CaseIterable, Sendable {
-        case weightedSum = "weighted-sum"
-        case weightedProduct = "weighted-product"
-        case topsis, vikor
-        case promethee = "promethee-2"
-    }
-
+    typealias Method = AggregationRule
     typealias Normalisation = AggregationTable.Normalisation
 
     /// Reads and answers a request.

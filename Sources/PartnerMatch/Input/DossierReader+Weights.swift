@@ -1,19 +1,22 @@
 /// Reading what the steering group set.
 extension DossierReader {
     /// Another weight set for a dossier that was read before; everything else of it stays as it is.
+    ///
+    /// - Parameter node: where the set stands in the document; nil: it is all of it.
     package static func read(
-        weights document: JSONDocument, for dossier: Dossier, isPlaced: Bool
+        weights document: JSONDocument, at node: JSONNode? = nil, for dossier: Dossier, isPlaced: Bool
     ) -> Result<WeightSet, ProblemList> {
+        let node = node ?? document.root
         var reader = DossierReader(document)
         reader.isPlaced = isPlaced
         var checker = ShapeChecker(document, file: nil, isPlaced: isPlaced)
-        checker.check(document.root, against: .weights)
+        checker.check(node, against: .weights)
         reader.problems = checker.problems
         reader.call = dossier.call
         for (index, criterion) in dossier.call.criteria.enumerated() { reader.criterionIndex[criterion.id] = index }
         for (index, track) in dossier.call.tracks.enumerated() { reader.trackIndex[track.id] = index }
         reader.prepareGrids()
-        let weights = reader.readWeights(document.root)
+        let weights = reader.readWeights(node)
         return reader.problems.hasErrors ? .failure(reader.problems) : .success(weights)
     }
 

@@ -13,6 +13,7 @@ extension Operation {
         case .rematch: [.frontier]
         case .weights:
             [.weightConstraints, .allPoints, .withoutOpen, .samples, .seed, .scores, .vary, .componentConstraints]
+        case .compare: [.scenarios, .criteriaOnly, .plans, .rules, .lead]
         }
     }
 }
@@ -89,4 +90,36 @@ extension FieldShape {
             + "out unless one names it.")
     fileprivate static let frontier = FieldShape(
         "frontier", .boolean, "What giving up more of the kept pairs would bring; default false.")
+    fileprivate static let scenarios = FieldShape(
+        "scenarios", .list(.either(.existing(.weightSet), [.identifier, .weights]), atLeast: 1),
+        "Names of sets of Config/weights, each in the place of the dossier's own; or changes on top of the dossier's own "
+            + "weights (RFC 7396), as in the request's key weights. Absent: all sets of Config/weights that fit the call."
+    )
+    fileprivate static let criteriaOnly = FieldShape(
+        "criteriaOnly", .boolean,
+        "Whether the sets change the weights of the criteria alone; thresholds, bonus points and the weights of a pair's "
+            + "components stay those of the dossier. Default false.")
+    fileprivate static let plans = FieldShape(
+        "plans", .boolean, "Whether the pairs are worked out under every set, too; default true.")
+    fileprivate static let rules = FieldShape(
+        "rules", .boolean, "Five rules in place of the weight sets: a cross-check for analysts; default false.")
+    fileprivate static let lead = FieldShape(
+        "preference",
+        .record(
+            RecordShape(
+                "leadPreference",
+                [
+                    FieldShape(
+                        "type", .choice(LeadPreference.Kind.allCases.map { $0.rawValue }), required: true,
+                        "How a lead becomes a preference (Brans & Vincke 1985), the same on every criterion."),
+                    FieldShape(
+                        "q", .unitInterval,
+                        "For u-shape, level, linear: up to this part of the scale, none; default 0.1."),
+                    FieldShape(
+                        "p", .unitInterval,
+                        "For v-shape, level, linear: from this part of the scale on, full; default 0.5."),
+                    FieldShape(
+                        "s", .unitInterval,
+                        "For gaussian: the part of the scale at which the curve turns; default 0.5."),
+                ])), "With rules: how PROMETHEE II takes a lead; default usual.")
 }

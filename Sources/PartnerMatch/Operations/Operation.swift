@@ -22,4 +22,6 @@ public enum Operation: String, CaseIterable, Sendable {
     case rematch
     /// What would have to be different about the weights for another selection?
     case weights
+    /// What do other weights, or other rules, change? For the analyst.
+    case compare
 }

@@ -33,6 +33,8 @@ extension OperationAnswer {
         case .themes(let proposals): return proposals.page(dossier, language)
         case .rematch(let rematch): return dossier.rematchPage(rematch, language: language)
         case .weights(let study): return dossier.weightPage(study, language: language)
+        case .scenarios(let comparison): return dossier.scenarioPage(comparison, language: language)
+        case .rules(let comparison): return dossier.rulePage(comparison, language: language)
         case .check(let study, let table): return dossier.checkPage(study, table, language: language)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             let municipality = side == .north ? dossier.applicants[index] : dossier.partners[index]

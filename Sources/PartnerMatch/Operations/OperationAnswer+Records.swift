@@ -23,6 +23,8 @@ extension OperationAnswer {
         case .themes(let proposals): proposals.records(dossier, options.language)
         case .rematch(let rematch): RematchWriter(rematch, options.language).records()
         case .weights(let study): WeightWriter(dossier, study).records()
+        case .scenarios(let comparison): comparison.records(dossier)
+        case .rules(let comparison): comparison.records(dossier)
         case .pair(let applicant, let partner, _, _, _, let detail): units(applicant, partner, detail)
         case .expertise(let table): ExpertiseRows(dossier, table, options.language).records
         case .feedback(let feedback, _): FeedbackWriter(dossier, options.language).records(feedback)

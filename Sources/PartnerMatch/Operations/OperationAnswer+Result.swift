@@ -23,6 +23,8 @@ extension OperationAnswer {
         case .themes(let proposals): return proposals.value(dossier)
         case .rematch(let rematch): return RematchWriter(rematch, options.language).value()
         case .weights(let study): return WeightWriter(dossier, study).value()
+        case .scenarios(let comparison): return comparison.value(dossier)
+        case .rules(let comparison): return comparison.value(dossier)
         case .check(let study, let table): return checkValue(study, table)
         case .municipality(let side, let index, let study, let plan, let table, let change):
             return municipalityValue(side, index, study, plan, table, change)

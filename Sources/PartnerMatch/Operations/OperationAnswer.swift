@@ -27,6 +27,8 @@ public struct OperationAnswer: Sendable {
         case themes(ThemeProposals)
         case rematch(Rematch)
         case weights(WeightStudy)
+        case scenarios(ScenarioComparison)
+        case rules(RuleComparison)
     }
 
     /// False when there is no ranking, no selection within the quotas or no plan within the fixed pairs, or when
@@ -48,6 +50,8 @@ public struct OperationAnswer: Sendable {
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
         case .weights(let study): study.isComplete
+        case .scenarios(let comparison): comparison.entries.allSatisfy { $0.isDecided }
+        case .rules(let comparison): comparison.status == .ranked
         case .minutes(let minutes, _): minutes.ranking.isDecided && minutes.plan?.status != .infeasible
         }
     }
@@ -145,6 +149,12 @@ extension Dossier {
         case .resolveThemes: return .themes(themeProposals())
         case .rematch: return .rematch(rematch(options.rematch ?? RematchScenario(), frontier: options.frontier))
         case .weights: return .weights(weightStudy(options.weighting, workers: workers))
+        case .compare:
+            if options.rules { return .rules(ruleComparison(preference: options.lead ?? .usual)) }
+            let scenarios = options.scenarios ?? WeightScenario.fitting(self)
+            guard !scenarios.isEmpty else { throw Problem(.missingKey, expected: .key("scenarios")) }
+            let sets = options.criteriaOnly ? scenarios.map { $0.criteriaOnly(over: weights) } : scenarios
+            return .scenarios(comparison(sets, plans: options.plans))
         }
     }
 

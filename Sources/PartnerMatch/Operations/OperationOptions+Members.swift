@@ -21,6 +21,11 @@ extension OperationOptions {
         if let dossier { add("rematch", rematch?.value(dossier)) }
         add("frontier", frontier)
         members += weighting.members
+        add("scenarios", scenarios.map { .array($0.map { $0.given }) })
+        add("criteriaOnly", criteriaOnly)
+        add("plans", plans ? nil : JSONValue.boolean(false))
+        add("rules", rules)
+        add("preference", lead.map { $0.value })
         return members
     }
 }

@@ -26,6 +26,10 @@ extension OperationOptions {
         if let seed = whole("seed") { weighting.sampling.seed = UInt64(bitPattern: seed) }
         weighting.sampling.scores = text("scores").flatMap { SamplingSettings.Scores(rawValue: $0) } ?? .fixed
         weighting.sampling.vary = text("vary").flatMap { SamplingSettings.Vary(rawValue: $0) } ?? .both
+        criteriaOnly = flag("criteriaOnly")
+        plans = node("plans").flatMap { document.boolean($0) } ?? true
+        rules = flag("rules")
+        lead = node("preference").flatMap { LeadPreference(document, $0) }
         audience = text("audience").flatMap { Audience(rawValue: $0) } ?? .panel
         date = text("date").flatMap { CalendarDate($0) }
         guard let place = node("template"), let text = document.string(place) else { return }

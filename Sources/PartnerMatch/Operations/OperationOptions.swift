@@ -35,6 +35,17 @@ public struct OperationOptions: Sendable {
 
     /// For `weights`: what is asked about them.
     public var weighting = WeightQuestion()
+    /// For `compare`: the weight sets; nil: those of `Config/weights` that fit the call.
+    public var scenarios: [WeightScenario]?
+    /// For `compare`: whether the sets change the weights of the criteria alone, and thresholds, bonus points and the
+    /// weights of a pair's components stay those of the dossier.
+    public var criteriaOnly = false
+    /// For `compare`: whether the pairs are worked out under every set, too.
+    public var plans = true
+    /// For `compare`: the five rules in place of the weight sets.
+    public var rules = false
+    /// For `rules`: how PROMETHEE II takes a lead; nil: any lead counts fully.
+    package var lead: LeadPreference?
 
     /// The most further plans that can be asked for.
     package static let mostAlternatives = 100

@@ -25,6 +25,17 @@ extension OperationOptions {
         let own = Self.ownAnswers.filter { given.contains($0) && operation == .match }
         // All objectives are compared and nothing else.
         if let name = own.last, own.count > 1 || objective == .all { return Self.clash(name, Self.ownAnswers) }
+        if rules, let name = ["scenarios", "criteriaOnly", "plans"].first(where: { given.contains($0) }) {
+            return Self.clash(name, ["rules", name])
+        }
+        if let lead {
+            guard rules else { return Self.clash("preference", ["rules"]) }
+            if !lead.isValid {
+                return OptionsClash(
+                    setting: "preference",
+                    problem: Problem(.outOfRange, expected: .minimumBelowMaximum, found: lead.text))
+            }
+        }
         if within != nil, alternatives == nil { return Self.clash("within", ["alternatives"]) }
         if let alternatives, !(1...Self.mostAlternatives).contains(alternatives) {
             return OptionsClash(

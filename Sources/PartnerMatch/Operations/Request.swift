@@ -56,6 +56,15 @@ struct Request {
         return WeightQuestion.componentConditions(document, value("options"))
     }
 
+    /// The weight sets to compare, read for the dossier; nil where the request names none.
+    func scenarios(for definition: Session.Definition) -> Result<[WeightScenario], ProblemList>? {
+        guard operation == .compare, let settings = value("options"), let node = document.value(settings, "scenarios"),
+            document.kind(node) == .array
+        else { return nil }
+        return WeightScenario.read(
+            document, node, base: definition.value["weights"] ?? .object([]), for: definition.dossier)
+    }
+
     /// The plan that `evaluate-plan` is about, read for the dossier; nil for other operations.
     func plan(for dossier: Dossier) -> Result<PlanInput?, ProblemList> {
         guard operation == .evaluatePlan else { return .success(nil) }
@@ -89,7 +98,7 @@ struct Request {
             let reading = Dossier.read(DossierSource(layout: .value(document, node, isPlaced: true)))
             guard let dossier = reading.dossier else { return .failure(reading.problems) }
             let value =
-                value("patch") != nil || value("weights") != nil || operation == nil
+                value("patch") != nil || value("weights") != nil || operation == nil || operation == .compare
                 ? document.materialise(node) : .null
             base = Session.Definition(dossier: dossier, value: value, warnings: reading.problems)
         } else {

@@ -126,6 +126,11 @@ public struct Session: Sendable {
             case .success(let conditions): request.options.weighting.componentConditions = conditions
             case nil: break
             }
+            switch request.scenarios(for: definition) {
+            case .failure(let problems): return .failure(problems)
+            case .success(let scenarios): request.options.scenarios = scenarios
+            case nil: break
+            }
             let plan: PlanInput?
             switch request.plan(for: definition.dossier) {
             case .failure(let problems): return .failure(problems)

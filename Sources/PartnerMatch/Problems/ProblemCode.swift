@@ -81,5 +81,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     // Operations on bare numbers
     case unknownName = "unknown-name"
     case notReciprocal = "not-reciprocal"
+    case missingJudgement = "missing-judgement"
+    case unconnectedJudgements = "unconnected-judgements"
     case unknownWithoutScale = "unknown-without-scale"
 }

@@ -62,7 +62,7 @@ extension Operation {
             FieldShape("input", .themeTexts, "Texts whose themes are asked; without it, those of the dossier.")
         case .evaluatePlan: FieldShape("input", .planInput, required: true, "The plan that is judged.")
         case .rematch: FieldShape("input", .rematchInput, "What happens to which plan; without it, what is recorded.")
-        case .check, .rank, .match, .explain, .propose, .assessors, .minutes, .weights: nil
+        case .check, .rank, .match, .explain, .propose, .assessors, .minutes, .weights, .compare: nil
         }
     }
 }

@@ -305,6 +305,16 @@ extension Problem {
                 nl: "Deze vergelijking klopt niet met de omgekeerde.",
                 fr: "Cette comparaison contredit la comparaison inverse.",
                 en: "This comparison does not agree with the opposite one.")
+        case .missingJudgement:
+            return language.pick(
+                nl: "Een vergelijking ontbreekt; geef ze op, of vraag om de best passende waarde.",
+                fr: "Une comparaison manque ; donnez-la, ou demandez la valeur qui convient le mieux.",
+                en: "A comparison is missing; give it, or ask for the value that fits best.")
+        case .unconnectedJudgements:
+            return language.pick(
+                nl: "De vergelijkingen hangen niet samen: tussen deze groepen staat er geen enkele: \(what).",
+                fr: "Les comparaisons ne sont pas reliées : il n'y en a aucune entre ces groupes : \(what).",
+                en: "The comparisons do not hang together: between these groups there is none: \(what).")
         case .unknownWithoutScale:
             return language.pick(
                 nl: "Een onbekende waarde kan alleen bij een criterium met een schaal.",

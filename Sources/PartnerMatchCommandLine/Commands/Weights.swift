@@ -7,9 +7,21 @@ extension SamplingSettings.Vary: ExpressibleByArgument {}
 
 extension WeightQuestion.Rows: ExpressibleByArgument {}
 
-struct Weights: DossierCommand {
+/// Weights under test, and where weights come from.
+struct Weights: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "weights",
+        abstract: "What would have to be different about the weights? And where do weights come from?",
+        discussion: """
+            partnermatch weights DOSSIER is short for partnermatch weights test DOSSIER; its options are told by
+            partnermatch weights test --help.
+            """,
+        subcommands: [WeightsTest.self, Elicit.self], defaultSubcommand: WeightsTest.self)
+}
+
+struct WeightsTest: DossierCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
         abstract: "What would have to be different about the weights for another selection?",
         discussion: """
             Every share at which two applicants swap, a total crosses the minimum or a quota starts to bind, and how far

@@ -1,6 +1,7 @@
 import DecisionKernels
 
-/// Worked examples from the literature, decimals as they are printed there.
+/// Worked examples from the literature, decimals as they are printed there. Every comment says where the figures were
+/// seen; "recalled" says that they were not.
 enum PublishedTables {
     static func fraction(_ text: String) -> Rational {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -19,23 +20,27 @@ enum PublishedTables {
             rows.map { row in row.split(separator: " ").map { fraction(String($0)) } })
     }
 
-    /// Triantaphyllou 2000, *Multi-Criteria Decision Making Methods: A Comparative Study*, example 2-1 (also Wikipedia,
-    /// *Weighted sum model* and *Weighted product model*).
+    /// Triantaphyllou 2000, *Multi-Criteria Decision Making Methods: A Comparative Study*, example 2-1; figures as in
+    /// Wikipedia, *Weighted sum model*.
     static let triantaphyllou = table("0.20 0.15 0.40 0.25", ["25 20 15 30", "10 30 20 30", "30 10 30 10"])
 
-    /// Hwang & Yoon 1981: four fighter aircraft by speed, range, payload, cost, reliability, manoeuvrability.
+    /// Hwang & Yoon 1981, *Multiple Attribute Decision Making*, pages 133–134: four fighter aircraft by speed, range,
+    /// payload, cost, reliability, manoeuvrability; figures as in the examples of the library mcdajs, which copies them
+    /// from the book.
     static let aircraft = table(
         "0.2 0.1 0.1 -0.1 0.2 0.3",
         ["2.0 1500 20000 5.5 5 9", "2.5 2700 18000 6.5 3 5", "1.8 2000 21000 4.5 7 7", "2.2 1800 20000 5.0 5 5"])
 
-    /// Tzeng & Huang 2011, *Multiple Attribute Decision Making*.
+    /// Tzeng & Huang 2011, *Multiple Attribute Decision Making*; figures as in the tests of scikit-criteria.
     static let tzengHuang = table("0.3 0.4 0.3", ["5 8 4", "7 6 8", "8 8 6", "7 4 6"])
 
-    /// Opricovic & Tzeng 2004: the mountain climber, by risk and altitude.
+    /// Opricovic & Tzeng 2004, *Compromise solution by MCDM methods*: the mountain climber, by risk and altitude; figures
+    /// as in the tests of scikit-criteria.
     static let climber = table("-0.5 0.5", ["1 3000", "2 3750", "5 4500"])
 
     /// Opricovic & Tzeng 2007, *Extended VIKOR method in comparison with outranking methods*: six hydropower systems on
-    /// the Drina. The weights of the first four criteria and of the last four.
+    /// the Drina; figures as in the tests of scikit-criteria. The weights of the first four criteria and of the last
+    /// four.
     static func hydropower(_ economic: String, _ social: String) -> AggregationTable {
         table(
             "\(economic) -\(economic) \(economic) \(economic) -\(social) -\(social) -\(social) \(social)",
@@ -47,7 +52,7 @@ enum PublishedTables {
     }
 
     /// Chakraborty, Zavadskas & Antucheviciene 2015, *Applications of WASPAS method as a multi-criteria decision-making
-    /// tool*, example 2.
+    /// tool*, example 2; figures as in the tests of scikit-criteria.
     static let waspas = table(
         "-0.467 -0.160 -0.095 0.278",
         [
@@ -57,7 +62,8 @@ enum PublishedTables {
         ])
 
     /// Brans, Vincke & Mareschal 1986, *How to select and how to rank projects: the PROMETHEE method*: six hydroelectric
-    /// stations, each criterion with another preference function.
+    /// stations, each criterion with another preference function; figures as in the tests of a collection of PROMETHEE
+    /// modules, which do not name the article.
     static let stations = table(
         "-1 1 -1 -1 -1 1",
         [

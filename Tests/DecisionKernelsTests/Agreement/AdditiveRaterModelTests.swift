@@ -56,7 +56,7 @@ struct AdditiveRaterModelTests {
     }
 
     @Test func hasTheResidualVarianceOfTheAnalysisOfVariance() {
-        // Without gaps: the mean square of the residuals of Shrout & Fleiss 1979, table 3, is 1.02.
+        // Without gaps: the mean square of the residuals of Shrout & Fleiss 1979, table 3, is 1.02 (recalled).
         let model = AdditiveRaterModel([
             [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
         ])

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Krippendorff's alpha")
 struct KrippendorffAlphaTests {
-    /// Four observers by twelve units with gaps: Krippendorff 2011, sections C and D.
+    /// Four observers by twelve units with gaps: Krippendorff 2011, *Computing Krippendorff's alpha-reliability*, sections
+    /// C and D; data and values recalled, not compared with the article.
     private static let observers: [[Double?]] = [
         [1, 2, 3, 3, 2, 1, 4, 1, 2, nil, nil, nil], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, nil, 3],
         [nil, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, nil], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, nil],
@@ -14,7 +15,7 @@ struct KrippendorffAlphaTests {
     }
 
     @Test func givesThePublishedIntervalValue() {
-        // The article's nominal value shows that the data are the article's.
+        // The nominal value of the same data, as recalled as well.
         #expect(isClose(naive(Self.published) { $0 == $1 ? 0 : 1 }, 0.743, within: 0.0005))
         let result = KrippendorffAlpha(Self.published)
         #expect(isClose(result.value, 0.849, within: 0.0005))

@@ -4,7 +4,7 @@ import Testing
 @Suite("Rank correlation")
 struct RankCorrelationTests {
 
-    /// The example of SciPy's documentation of `kendalltau`.
+    /// The example of SciPy's documentation of `kendalltau`, compared with it.
     @Test func kendallTauBOfSciPyDocumentation() {
         #expect(
             isClose(
@@ -12,8 +12,8 @@ struct RankCorrelationTests {
                 within: 1e-15))
     }
 
-    /// Intelligence and hours of television of ten people, ρ = −29/165 (Wikipedia, *Spearman's rank correlation
-    /// coefficient*).
+    /// Intelligence and hours of television of ten people, ρ = −0.175757575… = −29/165: Wikipedia, *Spearman's rank
+    /// correlation coefficient*, compared with it.
     @Test func spearmanOfTelevisionExample() {
         let intelligence: [Double] = [106, 100, 86, 101, 99, 103, 97, 113, 112, 110]
         let television: [Double] = [7, 27, 2, 50, 28, 29, 20, 12, 6, 17]

@@ -9,14 +9,16 @@ struct WeightElicitationTests {
         return zip(found, expected).allSatisfy { ($0 - $1).magnitude <= tolerance }
     }
 
-    /// Barron & Barrett 1996, table of rank-order centroid weights, for two, three and four attributes.
+    /// Roszkowska 2013, *Rank ordering criteria weighting methods*, table 4, four criteria: rank-order centroid and rank
+    /// sum, two decimals; figures as in a study that checked the table (and found other rows misprinted). Two and three
+    /// criteria follow the formula of Barron & Barrett 1996.
     @Test func barronBarrett1996RankOrderCentroid() {
         #expect(RankWeights.centroid(2) == [0.75, 0.25])
         #expect(agree(RankWeights.centroid(3), [0.6111, 0.2778, 0.1111], within: 0.000_05))
         #expect(agree(RankWeights.centroid(4), [0.5208, 0.2708, 0.1458, 0.0625], within: 0.000_05))
     }
 
-    /// Stillwell, Seaver & Edwards 1981: (n + 1 − k) over its sum.
+    /// Stillwell, Seaver & Edwards 1981, the formula: (n + 1 − k) over its sum; four criteria as in Roszkowska 2013.
     @Test func stillwellSeaverEdwards1981RankSum() {
         #expect(RankWeights.sum(4) == [0.4, 0.3, 0.2, 0.1])
         #expect(RankWeights.sum(1) == [1])
@@ -55,7 +57,7 @@ struct WeightElicitationTests {
     }
 
     /// Saaty 2008, *Decision making with the analytic hierarchy process*, table 1: which drink is consumed more in the
-    /// USA; weights to three places, consistency ratio 0.022.
+    /// USA; weights to three places, consistency ratio 0.022; figures as in the tests of AHPy.
     @Test func saaty2008Drinks() {
         // Coffee, wine, tea, beer, sodas, milk, water.
         let matrix = reciprocal(
@@ -72,7 +74,7 @@ struct WeightElicitationTests {
     }
 
     /// Saaty 2005, *Theory and Applications of the Analytic Network Process*: the best city to live in, 0.229, 0.275,
-    /// 0.385 and 0.111.
+    /// 0.385 and 0.111; figures as in the tests of AHPy.
     @Test func saaty2005Cities() {
         // Culture, family, housing, jobs, transportation.
         let goal = PairwiseComparison(
@@ -172,6 +174,24 @@ struct WeightElicitationTests {
     @Test func diakoulaki1995CriticWeights() {
         let weights = DescriptiveWeights.critic(Self.firms, isCost: [false, false, false])
         #expect(agree(weights, [0.202_225_54, 0.480_901_73, 0.316_872_73], within: 5e-9))
+    }
+
+    /// Tuş & Aytaç Adalı 2019, *The new combination with CRITIC and WASPAS methods for the time and attendance software
+    /// selection problem*; figures as in the tests of pyrepo-mcda, which read every criterion as more is better.
+    @Test func tusAytacAdali2019CriticWeights() {
+        let software: [[Double]] = [
+            [5000, 3, 3, 4, 3, 2], [680, 5, 3, 2, 2, 1], [2000, 3, 2, 3, 4, 3], [600, 4, 3, 1, 2, 2],
+            [800, 2, 4, 3, 3, 4],
+        ]
+        let weights = DescriptiveWeights.critic(software, isCost: software[0].map { _ in false })
+        #expect(agree(weights, [0.157, 0.249, 0.168, 0.121, 0.154, 0.151], within: 0.000_51))
+    }
+
+    /// Xu 2004, *A note on the subjective and objective integrated approach to determine attribute weights*; figures as
+    /// in the tests of pyrepo-mcda.
+    @Test func xu2004EntropyWeights() {
+        let rows: [[Double]] = [[30, 30, 38, 29], [19, 54, 86, 29], [19, 15, 85, 28.9], [68, 70, 60, 29]]
+        #expect(agree(DescriptiveWeights.entropy(rows), [0.4630, 0.3992, 0.1378, 0.0000], within: 0.000_051))
     }
 
     /// Hwang & Yoon 1981, 3.2, the formula by hand: shares 1/5 and 4/5, and 1/9 and 8/9.

@@ -18,7 +18,7 @@ import Testing
         )
     }
 
-    /// Examples of the documentation of three libraries.
+    /// Examples of the documentation of three libraries, compared with it: the matrices, and the least cost.
     @Test func solvesTextbookExamples() throws {
         // SciPy, scipy.optimize.linear_sum_assignment.
         let scipy = try smallestCost([[4, 1, 3], [2, 0, 5], [3, 2, 2]])
@@ -28,6 +28,10 @@ import Testing
         let munkres = try smallestCost([[5, 9, 1], [10, 3, 2], [8, 7, 4]])
         #expect(munkres.cost == 12)
         #expect(munkres.columnOfRow == [0, 1, 2])
+        // Google OR-Tools, "Linear Sum Assignment Solver": four workers, four tasks.
+        let linear = try smallestCost([[90, 76, 75, 70], [35, 85, 55, 65], [125, 95, 90, 105], [45, 110, 95, 115]])
+        #expect(linear.cost == 265)
+        #expect(linear.columnOfRow == [3, 2, 1, 0])
         // Google OR-Tools, "Solving an assignment problem": five workers, four tasks.
         let workers = try smallestCost([
             [90, 80, 75, 70], [35, 85, 55, 65], [125, 95, 90, 95], [45, 110, 95, 115], [50, 100, 90, 100],
@@ -36,7 +40,8 @@ import Testing
         #expect(workers.columnOfRow == [3, 2, 1, 0, nil])
     }
 
-    /// Google OR-Tools, "Assignment with teams of workers": no team may have more than two tasks.
+    /// Google OR-Tools, "Assignment with teams of workers": no team may have more than two tasks. The costs were
+    /// compared with it; the total of 250 is recalled.
     @Test func keepsTeamsOfWorkers() throws {
         let teams = try smallestCost(
             [
@@ -50,7 +55,8 @@ import Testing
         #expect([0, 2, 4].count { teams.columnOfRow[$0] != nil } == 2)
     }
 
-    /// Machol & Wien 1976, *A Hard Assignment Problem*: c = i·j, whose only best plan runs backwards.
+    /// Machol & Wien 1976, *A Hard Assignment Problem*: c = i·j, whose only best plan runs backwards, as the
+    /// rearrangement inequality says.
     @Test(arguments: [1, 2, 7, 30])
     func solvesTheProblemOfMacholAndWien(size: Int) throws {
         let costs = (1...size).map { row in (1...size).map { Int64(row * $0) } }

@@ -82,6 +82,7 @@ import Testing
         covered.formUnion([.unclosedQuote, .unequalRow, .missingColumn, .ambiguousName])
         // Held by the tests of the operations on bare numbers.
         covered.formUnion([.tooManyElements, .unknownName, .notReciprocal, .unknownWithoutScale])
+        covered.formUnion([.missingJudgement, .unconnectedJudgements])
         #expect(ProblemCode.allCases.filter { !covered.contains($0) } == [])
     }
 }

@@ -106,7 +106,8 @@ import Testing
                     "out-of-range /input/matrix/0/1", "out-of-range /input/matrix/1/0",
                 ]
             ),
-            ("ahp", #"{"matrix": [[1, null], [2, 1]]}"#, ["wrong-type /input/matrix/0/1"]),
+            ("ahp", #"{"matrix": [[1, null], [null, 1]]}"#, ["missing-judgement /input/matrix/0/1"]),
+            ("ahp", #"{"matrix": [[1, "x"], [2, 1]]}"#, ["wrong-type /input/matrix/0/1"]),
             ("ahp", #"{"matrix": []}"#, ["too-few-elements /input/matrix"]),
             ("ahp", #"{"order": ["a"]}"#, ["unknown-key /input/order", "missing-key /input"]),
             ("roc", #"{"order": ["a", "b", "a"]}"#, ["duplicate-id /input/order/2"]),
