@@ -153,7 +153,8 @@ struct PlanEvaluator: Sendable {
         guard matched.bestRanks(isIn) != matched.bestRanks(nil) else { return [] }
         let tiers = problem.assignment.rowTier
         var result: [PlanViolation] = []
-        for row in isIn.indices where !isIn[row] && isCandidate(problem.candidates[row].applicant) {
+        for row in isIn.indices
+        where !isIn[row] && tiers[row] > 0 && isCandidate(problem.candidates[row].applicant) {
             let before = isIn.indices.map { tiers[$0] > tiers[row] || isIn[$0] && tiers[$0] == tiers[row] }
             guard matched.count(before, with: row) > matched.count(before) else { continue }
             let hasRoom = matched.count(isIn, with: row) > matched.count(isIn)

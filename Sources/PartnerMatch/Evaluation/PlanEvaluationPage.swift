@@ -46,6 +46,7 @@ struct PlanEvaluationPageMaker: Sendable {
             page.paragraph(texts.unratedStarNote)
         }
         page.paragraph(texts.read(evaluation.input))
+        if let joint = evaluation.best.joint { page.notice(texts.jointStandsForTotal(joint.weighing)) }
         addViolations()
         addConditions()
         addProgress()

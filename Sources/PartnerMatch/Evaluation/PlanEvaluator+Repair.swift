@@ -26,6 +26,16 @@ extension PlanEvaluator {
         pairs.reduce(0) { $0 + (table[$1.applicant, $1.partner].score?.value ?? 0) }
     }
 
+    /// With `joint`, totals count too; of whom the ranking does not count, nothing.
+    private func value(_ pairs: [PairIndices]) -> Int64 {
+        pairs.reduce(0) { sum, pair in
+            let row = rowOfApplicant[pair.applicant]
+            let total = row < 0 ? 0 : problem.candidates[row].total?.value ?? 0
+            let score = table[pair.applicant, pair.partner].score?.value ?? 0
+            return sum + (problem.weighing?.value(total: total, score: score) ?? score)
+        }
+    }
+
     private var planned: [PairIndices] { input.pairs.map { PairIndices($0.applicant, $0.partner) } }
 
     /// To the nearest of the plans with the largest sum of scores: every score counts so often that a shared pair only
@@ -43,7 +53,7 @@ extension PlanEvaluator {
         let shared = best.filter { own.contains($0) }
         let kept = Set(shared)
         return PlanDistance(
-            loss: total(best) - ownTotal, missing: best.filter { !own.contains($0) },
+            loss: recommended.joint == nil ? total(best) - ownTotal : problem.millionths(value(best) - value(planned)), missing: best.filter { !own.contains($0) },
             extra: planned.filter { !kept.contains($0) }, shared: shared.count)
     }
 
@@ -51,7 +61,8 @@ extension PlanEvaluator {
     /// can be matched, then the most pairs of the plan, then the largest sum of scores; proved like any plan.
     func repair(_ evaluation: PlanEvaluation) -> PlanRepair? {
         let most = Int64(min(problem.assignment.rows, problem.assignment.columns)) + 1
-        let keeping = PairScore.full * most
+        let full = problem.weighing?.value(total: JointWeighing.mostTotal, score: PairScore.full) ?? PairScore.full
+        let keeping = full * most
         guard let solution = solution({ score, isInPlan in isInPlan ? keeping + score : score }) else { return nil }
         let repaired = indices(solution)
         let own = Set(planned)

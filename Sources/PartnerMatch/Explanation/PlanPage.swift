@@ -66,6 +66,7 @@ struct PlanPageMaker: Sendable {
             addProgress()
         } else {
             addSummary()
+            addDeparture(ties.ranking)
             addConditions()
             addProgress()
             for pair in plan.pairs { addSection(pair) }
@@ -84,6 +85,7 @@ struct PlanPageMaker: Sendable {
         if plan.status == .empty { page.notice(texts.status(.empty)) }
         page.paragraph(
             [texts.seatSummary(plan), texts.scoreSummary(plan)].filter { !$0.isEmpty }.joined(separator: " "))
+        addJoint(ties.ranking)
         if hasVersions { page.paragraph(texts.madeWith(plan.questionVersion)) }
         guard !plan.pairs.isEmpty else { return }
         page.table(pairTable)
@@ -264,7 +266,9 @@ struct PlanPageMaker: Sendable {
         }
         if !plan.objective.isByTotal {
             let uniqueness = texts.uniqueness(of: plan)
-            page.paragraph((uniqueness.isEmpty ? "" : uniqueness + " ") + texts.lossOfTotal(plan.lossOfTotal))
+            let loss =
+                plan.joint == nil ? texts.lossOfTotal(plan.lossOfTotal) : texts.lossOfWeightedSum(plan.lossOfTotal)
+            page.paragraph((uniqueness.isEmpty ? "" : uniqueness + " ") + loss)
             if plan.hasOpenScores { page.paragraph(texts.openScoresMayChange) }
             if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
         } else if plan.notAssessable.isEmpty {

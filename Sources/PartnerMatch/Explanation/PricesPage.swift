@@ -34,6 +34,7 @@ private struct PricesPageMaker {
             return
         }
         page.paragraph(texts.pricesIntroduction)
+        if let joint = prices.plan.joint { page.notice(texts.jointStandsForTotal(joint.weighing)) }
         if prices.plan.objective != .total { page.notice(texts.pricesByTotal) }
         addGrid()
         addDisplacing()

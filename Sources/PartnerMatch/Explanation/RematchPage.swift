@@ -132,6 +132,7 @@ private struct RematchPageMaker {
             page.paragraph(texts.nothingToWin)
         } else {
             page.paragraph(texts.frontierNote)
+            if let joint = rematch.plan.joint { page.notice(texts.jointStandsForTotal(joint.weighing)) }
             if !rematch.plan.objective.isByTotal { page.paragraph(texts.stepsByTotal(rematch.plan)) }
             let titles = texts.frontierColumns
             page.table(

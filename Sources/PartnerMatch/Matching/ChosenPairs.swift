@@ -62,7 +62,7 @@ extension PlanProblem {
     /// What the objective looks at, by pair; nil: its score.
     ///
     /// A fixed or agreed pair that nobody can assess yet is in every plan. Unknown is not zero, so it gets the highest
-    /// value, with which it decides nothing.
+    /// value, with which it decides nothing. With `joint` a pair's value takes the place of its score.
     func objectiveValues(
         _ table: PairTable, _ over: MatchingSettings.ObjectiveValues
     ) -> [PairingProblem.SideValues]? {
@@ -72,12 +72,14 @@ extension PlanProblem {
         if over == .pairs && isScored { return nil }
         var values: [PairingProblem.SideValues] = []
         values.reserveCapacity(assignment.values.count)
-        for candidate in candidates {
+        let full = weighing?.value(total: JointWeighing.mostTotal, score: PairScore.full) ?? PairScore.full
+        for (row, candidate) in candidates.enumerated() {
             for partner in 0..<table.partnerCount {
                 let entry = table[candidate.applicant, partner]
                 switch over {
                 case .pairs:
-                    let value = entry.score?.value ?? PairScore.full
+                    let own = weighing == nil ? entry.score?.value : assignment.values[row * table.partnerCount + partner]
+                    let value = entry.score == nil ? full : own ?? full
                     values.append(PairingProblem.SideValues(row: value, column: value))
                 case .municipalities:
                     values.append(

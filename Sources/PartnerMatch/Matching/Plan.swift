@@ -19,7 +19,10 @@ package struct Plan: Sendable {
     package var objective = MatchingSettings.Objective.total
     /// The values that the objective looks at; without meaning where it looks at sums alone.
     package var over = MatchingSettings.ObjectiveValues.pairs
-    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point.
+    /// Where everybody eligible competed by total and score together; nil: the best ranked came first.
+    package var joint: JointOutcome?
+    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point;
+    /// with `joint`, the largest sum of values.
     package var lossOfTotal: Int64 = 0
     package var questionVersion: MatchingSettings.QuestionVersion
     /// By applicant.
@@ -81,6 +84,8 @@ package struct PlannedPair: Sendable {
     package var components: PairComponents
     /// What the ranking left open about the applicant.
     package var conditions: [Candidate.Condition]
+    /// The applicant's total as it counted with the score; nil where it did not.
+    package var countedTotal: CountedTotal?
     /// Reasons against the pair that the person who fixed it, or the two who agreed, overrode.
     package var overridden: [PairBlock]
     package var detail: PairDetail

@@ -5,7 +5,7 @@ extension Operation {
         case .check: [.whoseRequests, .requests]
         case .rank: [.partners]
         case .match:
-            [.callExpertise, .objective, .network, .alternatives, .within, .prices, .deadlineDay]
+            [.callExpertise, .objective, .network, .alternatives, .within, .prices, .planFrontier, .deadlineDay]
         case .evaluatePlan, .propose: [.deadlineDay]
         case .explain: [.subjects, .ownExpertise, .audience, .deadlineDay]
         case .assessors, .resolveThemes: []
@@ -59,6 +59,10 @@ extension FieldShape {
         "date", .date, "The day of the meeting; absent: a blank to fill in.")
     fileprivate static let template = FieldShape(
         "template", .text, "A template in place of that of Config/minutes.")
+    fileprivate static let planFrontier = FieldShape(
+        "frontier", .boolean,
+        "The plans between which ranking and pairs leave a choice, by the sum of totals and the sum of scores, in place "
+            + "of the plan; default false.")
     fileprivate static let frontier = FieldShape(
         "frontier", .boolean, "What giving up more of the kept pairs would bring; default false.")
 }

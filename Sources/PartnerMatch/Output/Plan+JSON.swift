@@ -5,11 +5,13 @@ package struct PlanWriter {
     /// By track of the call.
     private let signOffs: [TrackSignOff]
     private let date: CalendarDate?
+    private let ranking: Ranking
 
     /// - Parameter date: the day for which deadlines are judged; nil judges none.
     package init(_ dossier: Dossier, _ ranking: Ranking, date: CalendarDate? = nil) {
         self.dossier = dossier
         self.date = date
+        self.ranking = ranking
         pairs = PairWriter(dossier)
         signOffs = dossier.signOffs(ranking)
     }
@@ -20,6 +22,7 @@ package struct PlanWriter {
             "status": .string(plan.status.rawValue),
             "objective": .string(plan.objective.rawValue),
             "over": .string(plan.over.rawValue),
+            "joint": plan.joint?.value(dossier, plan.pairs, ranking) ?? .null,
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
             "worst": plan.worst.map { .millionths($0) } ?? .null,

@@ -29,7 +29,7 @@ package struct PairingTradeOffLimits: Hashable, Sendable {
     /// The most points that are told if not only those.
     package var points = 50
     /// Pairs looked at in all networks that are solved, which takes some seconds at most.
-    package var cells = 40_000_000
+    package var cells = 20_000_000
 
     package init() {}
 }
