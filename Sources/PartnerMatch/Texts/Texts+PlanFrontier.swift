@@ -130,10 +130,12 @@ extension MatchingTexts {
     func point(_ number: Int, _ point: PlanFrontier.Point) -> String {
         let isSame = point.change.pairsIn.isEmpty && point.change.pairsOut.isEmpty
         var parts = [
-            isSame
-                ? language.pick(
-                    nl: "het voorstel volgens de oproep", fr: "la proposition selon l'appel", en: "the plan by the call")
-                : change(point.change)
+            sentence(
+                isSame
+                    ? language.pick(
+                        nl: "het voorstel volgens de oproep", fr: "la proposition selon l'appel",
+                        en: "the plan by the call")
+                    : change(point.change))
         ]
         func names(_ members: [RankingDeparture.Member]) -> String {
             listed(members.map { name(.north, $0.applicant) })
@@ -142,19 +144,19 @@ extension MatchingTexts {
             let list = names(point.departure.comesIn)
             parts.append(
                 language.pick(
-                    nl: "niet geselecteerd door de rangschikking, hier met partner: \(list)",
-                    fr: "pas retenu par le classement, ici avec partenaire : \(list)",
-                    en: "not selected by the ranking, here with a partner: \(list)"))
+                    nl: "Niet geselecteerd door de rangschikking, hier met partner: \(list).",
+                    fr: "Pas retenu par le classement, ici avec partenaire : \(list).",
+                    en: "Not selected by the ranking, here with a partner: \(list)."))
         }
         if !point.departure.goesOut.isEmpty {
             let list = names(point.departure.goesOut)
             parts.append(
                 language.pick(
-                    nl: "geselecteerd door de rangschikking, hier zonder partner: \(list)",
-                    fr: "retenu par le classement, ici sans partenaire : \(list)",
-                    en: "selected by the ranking, here without a partner: \(list)"))
+                    nl: "Geselecteerd door de rangschikking, hier zonder partner: \(list).",
+                    fr: "Retenu par le classement, ici sans partenaire : \(list).",
+                    en: "Selected by the ranking, here without a partner: \(list)."))
         }
         return language.pick(nl: "Nr. \(number)", fr: "N° \(number)", en: "No. \(number)") + colon
-            + sentence(parts.joined(separator: semicolon))
+            + parts.joined(separator: " ")
     }
 }
