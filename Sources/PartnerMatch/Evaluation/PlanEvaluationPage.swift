@@ -54,7 +54,7 @@ struct PlanEvaluationPageMaker: Sendable {
         addRepair()
         page.heading(texts.blockingHeading)
         if !evaluation.blockingPairs.isEmpty {
-            page.list(evaluation.blockingPairs.map { texts.blocking($0) })
+            page.list(texts.blocking(evaluation.blockingPairs))
         } else {
             page.paragraph(texts.noBlocking)
         }

@@ -172,7 +172,7 @@ struct PlanPageMaker: Sendable {
         guard !plan.pairs.isEmpty || !broken.isEmpty || !others.isEmpty else { return }
         page.heading(texts.progressHeading)
         for entry in broken { page.notice(texts.broken(entry)) }
-        if let cost = texts.costOfAgreements(plan.agreements) { page.notice(cost) }
+        if let cost = texts.costOfAgreements(plan.agreements, isJoint: plan.joint != nil) { page.notice(cost) }
         let asked = zip(plan.pairs, progress).filter { $0.1.consent != nil }
         page.list(
             asked.map { pair, progress in
@@ -257,7 +257,7 @@ struct PlanPageMaker: Sendable {
         if plan.status == .bounded {
             page.notice(claim)
         } else if !plan.isChecked {
-            page.paragraph(claim)
+            page.paragraph(claim + " " + texts.comparedExactly)
         } else if plan.isCertified {
             page.paragraph(claim + " " + proof)
         } else {
@@ -284,7 +284,7 @@ struct PlanPageMaker: Sendable {
             if plan.objective != .stable { page.paragraph(texts.noBlocking) }
         } else {
             page.heading(texts.blockingHeading)
-            page.list(plan.blockingPairs.map { texts.blocking($0) })
+            page.list(texts.blocking(plan.blockingPairs))
         }
     }
 

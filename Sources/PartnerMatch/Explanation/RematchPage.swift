@@ -109,7 +109,7 @@ private struct RematchPageMaker {
         maker.addConditions()
         let texts = maker.texts
         let unmatched = texts.unmatched(
-            rematch.plan.unmatchedApplicants, side: .north, standing: { maker.ties.standing($0) })
+            rematch.plan.unmatchedApplicants, side: .north, standing: { maker.ties.standing($0) ?? tieWithKept($0) })
         let alone = rematch.stranded.map { texts.stranded($0) } + unmatched
         if !alone.isEmpty {
             maker.page.heading(texts.unmatchedApplicantsHeading)
@@ -121,6 +121,13 @@ private struct RematchPageMaker {
         }
         maker.addAsks()
         page.blocks += maker.page.blocks
+    }
+
+    /// Equals of an applicant without a partner that keep theirs: no settled order, so it is said.
+    private func tieWithKept(_ applicant: Int) -> String? {
+        let keep = Set(rematch.kept.map { $0.applicant })
+        let equals = rematch.ranking.entry(of: applicant).tiedWith.filter { keep.contains($0) }
+        return equals.isEmpty ? nil : texts.tied(withKept: equals.map { texts.name(.north, $0) })
     }
 
     // MARK: Giving up more
@@ -187,9 +194,12 @@ private struct RematchPageMaker {
             !rematch.droppedTracks.contains(track)
                 && (rematch.lost.map { $0.pair } + rematch.new).contains { rematch.track(of: $0) == track }
         }
-        guard !tracks.isEmpty else { return }
+        let dropped = rematch.droppedTracks.filter { before.call.tracks[$0].umbrella != nil }
+        guard !tracks.isEmpty || !dropped.isEmpty else { return }
         page.heading(texts.signOffHeading)
-        page.list(tracks.map { texts.askSignOff($0) })
+        page.list(
+            dropped.map { texts.tellDropped($0, partners: rematch.partnersTold(of: $0)) }
+                + tracks.map { texts.askSignOff($0) })
     }
 }
 
@@ -206,6 +216,14 @@ extension PlannedPair {
 }
 
 extension Rematch {
+    /// The partners of a dropped track whose umbrella association tells them so, in id order: all that took part.
+    package func partnersTold(of track: Int) -> [Int] {
+        leavers.filter { leaver in
+            guard case .countryDropped = leaver.cause else { return false }
+            return plan.table.trackOfPartner[leaver.member.index] == track
+        }.map { $0.member.index }.sorted()
+    }
+
     /// The dossier in which the kept pairs stand as fixed, from which the plan was made.
     package var dossierOfPlan: Dossier { dossier.keeping(kept) }
 

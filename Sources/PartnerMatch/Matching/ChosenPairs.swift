@@ -108,8 +108,12 @@ extension PlanProblem {
         func cell(_ pair: IndexPair) -> Int { pair.row * assignment.columns + pair.column }
         guard let worst = pairs.map({ lowest(cell($0)) }).min() else { return best.pairs.isEmpty }
         let required = Set(assignment.requiredPairs.map { cell($0) })
+        // With `joint`, the number of pairs, and first of those whom the panel selected, stands in place of ranks.
+        let tiers = weighing == nil ? assignment.rowTier : assignment.rowTier.map { $0 == 0 ? 1 : Int64(assignment.rows + 1) }
+        let ranks = pairs.reduce(Int64(0)) { $0 + tiers[$1.row] }
         func without(_ isTooLow: (Int64) -> Bool) -> SeatedAssignmentProblem {
             var rest = assignment
+            rest.rowTier = tiers
             for cell in rest.values.indices
             where rest.values[cell] != SeatedAssignmentProblem.impossible && !required.contains(cell)
                 && isTooLow(lowest(cell))
@@ -119,11 +123,11 @@ extension PlanProblem {
         let isHeldByRequired = required.contains { lowest($0) == worst }
         if !isHeldByRequired {
             let higher = SeatedAssignment.bestValue(without { $0 <= worst })
-            guard let higher, higher.tierTotal < best.tierTotal else { return false }
+            guard let higher, higher.tierTotal < ranks else { return false }
         }
         let rest = without { $0 < worst }
         guard let solution = SeatedAssignment(solving: rest).solution else { return false }
         let total = pairs.reduce(Int64(0)) { $0 + assignment.values[cell($1)] }
-        return solution.tierTotal == best.tierTotal && solution.total == total && rest.certifies(solution)
+        return solution.tierTotal == ranks && solution.total == total && rest.certifies(solution)
     }
 }

@@ -58,7 +58,12 @@ extension Plan {
                 isCertified
                 && problem.confirmsLargestLowest(chosen, solution, problem.objectiveValues(table, over))
         }
-        isChecked = objective != .leximin && objective != .nash
+        if objective == .leximin {
+            let pairing = problem.pairing(
+                matchingAs: solution, sideValues: problem.objectiveValues(table, over))
+            isCertified = isCertified && pairing.confirmsLeximin(chosen)
+        }
+        isChecked = objective != .nash
         lossOfTotal = problem.millionths(Self.total(solution.pairs, problem) - Self.total(chosen, problem))
         joint = problem.weighing.map { JointOutcome($0, problem, chosen) }
         unmatchedApplicants = situation.unmatchedApplicants()

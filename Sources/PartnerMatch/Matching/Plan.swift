@@ -42,7 +42,8 @@ package struct Plan: Sendable {
     package var isUnique: Bool
     /// Whether a second calculation, which trusts nothing of the first, confirmed that nothing better exists.
     package var isCertified: Bool
-    /// Whether there is such a second calculation for the objective; for `leximin` and `nash` there is none.
+    /// Whether there is such a second calculation for the objective. For `nash` there is none: prices bound sums, and what
+    /// is compared there are products of whole numbers, all of those that a sum of logarithms leaves open.
     package var isChecked = true
     /// Whether something unknown or not rated goes into the scores that the plan was chosen from.
     package var hasOpenScores = false
@@ -120,6 +121,8 @@ package struct Unmatched: Hashable, Sendable {
         case nobodyThere
         /// No pair with it is possible: every reason with the number of pairs it stands against, most often first.
         case noPossiblePair([BlockCount])
+        /// It had possible partners, and all of them are in pairs that a decision, an agreement or a repair keeps.
+        case othersAreBound
         /// Every seat is taken in the tracks where it could have had a partner.
         case seatsFull
         /// It had possible partners, and the seats or partners go to better ranked or better fitting ones.

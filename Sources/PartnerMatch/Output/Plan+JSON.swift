@@ -86,6 +86,7 @@ package struct PlanWriter {
         ]
         switch unmatched.reason {
         case .nobodyThere: members.append(JSONMember(key: "reason", value: "nobody-there"))
+        case .othersAreBound: members.append(JSONMember(key: "reason", value: "others-are-bound"))
         case .seatsFull: members.append(JSONMember(key: "reason", value: "seats-full"))
         case .othersWentFirst: members.append(JSONMember(key: "reason", value: "others-went-first"))
         case .noPossiblePair(let counts):

@@ -300,6 +300,20 @@ extension MatchingTexts {
                 en: "ask \(umbrella) to sign off the changes in the \(self.track(track)) track"))
     }
 
+    /// What the umbrella association of a track that drops out has to do.
+    func tellDropped(_ track: Int, partners: [Int]) -> String {
+        let umbrella = umbrella(named: dossier.call.tracks[track].umbrella)
+        let names = partners.isEmpty ? "" : " (" + listed(partners.map { name(.south, $0) }) + ")"
+        return sentence(
+            language.pick(
+                nl: "meld \(umbrella) dat het landenluik \(self.track(track)) wegvalt, en vraag de eigen partners\(names) "
+                    + "op de hoogte te brengen",
+                fr: "informer \(umbrella) que le volet pays \(self.track(track)) est abandonné, et lui demander "
+                    + "d'avertir ses partenaires\(names)",
+                en: "tell \(umbrella) that the \(self.track(track)) track drops out, and ask it to inform its "
+                    + "partners\(names)"))
+    }
+
     var messagesHeading: String {
         language.pick(
             nl: "Wat elke gemeente moet vernemen", fr: "Ce qu'il faut dire à chaque commune et district",
