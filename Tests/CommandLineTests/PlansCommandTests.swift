@@ -53,7 +53,8 @@ import Testing
     @Test func refuseWhatDoesNotGoTogether() throws {
         for arguments in [
             ["--alternatives", "3", "--prices"], ["--alternatives", "3", "--network"], ["--prices", "--expertise"],
-            ["--frontier", "--prices"], ["--frontier", "--objective", "all"], ["--within", "3"], ["--alternatives", "0"], ["--alternatives", "101"], ["--alternatives", "x"],
+            ["--frontier", "--prices"], ["--frontier", "--objective", "all"], ["--within", "3"],
+            ["--alternatives", "0"], ["--alternatives", "101"], ["--alternatives", "x"],
             ["--alternatives", "2", "--within", "-1"], ["--alternatives", "2", "--within", "x"],
         ] {
             let run = try run(["match", "Samples/example-call"] + arguments)

@@ -177,7 +177,8 @@ struct PlanEvaluator: Sendable {
             let before = isIn.indices.map { tiers[$0] > tier || isIn[$0] && tiers[$0] == tier }
             let together = isIn.indices.map { row in before[row] || equals.contains { $0.row == row } }
             let count = Int(matched.count(together) - matched.count(before))
-            return count < equals.count ? [oneViolation(equals.map { $0.violation }, count)] : equals.map { $0.violation }
+            return count < equals.count
+                ? [oneViolation(equals.map { $0.violation }, count)] : equals.map { $0.violation }
         }
     }
 

@@ -54,7 +54,8 @@ extension PlanEvaluator {
         let shared = best.filter { own.contains($0) }
         let kept = Set(shared)
         return PlanDistance(
-            loss: recommended.joint == nil ? total(best) - ownTotal : problem.millionths(value(best) - value(planned)), missing: best.filter { !own.contains($0) },
+            loss: recommended.joint == nil ? total(best) - ownTotal : problem.millionths(value(best) - value(planned)),
+            missing: best.filter { !own.contains($0) },
             extra: planned.filter { !kept.contains($0) }, shared: shared.count)
     }
 

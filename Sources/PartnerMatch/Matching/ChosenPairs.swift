@@ -78,7 +78,8 @@ extension PlanProblem {
                 let entry = table[candidate.applicant, partner]
                 switch over {
                 case .pairs:
-                    let own = weighing == nil ? entry.score?.value : assignment.values[row * table.partnerCount + partner]
+                    let own =
+                        weighing == nil ? entry.score?.value : assignment.values[row * table.partnerCount + partner]
                     let value = entry.score == nil ? full : own ?? full
                     values.append(PairingProblem.SideValues(row: value, column: value))
                 case .municipalities:
@@ -109,7 +110,8 @@ extension PlanProblem {
         guard let worst = pairs.map({ lowest(cell($0)) }).min() else { return best.pairs.isEmpty }
         let required = Set(assignment.requiredPairs.map { cell($0) })
         // With `joint`, the number of pairs, and first of those whom the panel selected, stands in place of ranks.
-        let tiers = weighing == nil ? assignment.rowTier : assignment.rowTier.map { $0 == 0 ? 1 : Int64(assignment.rows + 1) }
+        let tiers =
+            weighing == nil ? assignment.rowTier : assignment.rowTier.map { $0 == 0 ? 1 : Int64(assignment.rows + 1) }
         let ranks = pairs.reduce(Int64(0)) { $0 + tiers[$1.row] }
         func without(_ isTooLow: (Int64) -> Bool) -> SeatedAssignmentProblem {
             var rest = assignment

@@ -69,7 +69,8 @@ struct PlanFrontierWriter {
         }
         return Records(
             header: [
-                "point", "totals", "scores", "lambdaLow", "lambdaHigh", "applicant", "partner", "track", "state", "score",
+                "point", "totals", "scores", "lambdaLow", "lambdaHigh", "applicant", "partner", "track", "state",
+                "score",
                 "decision",
             ], rows: rows)
     }

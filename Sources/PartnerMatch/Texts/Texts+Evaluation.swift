@@ -143,7 +143,8 @@ extension MatchingTexts {
         case .passedOver(let applicant, let hasRoom, let others):
             return passedOver(name(.north, applicant), hasRoom: hasRoom, others.map { name(.north, $0) })
         case .equalsPassedOver(let applicants, let count, let hasRoom, let others):
-            return equalsPassedOver(applicants.map { name(.north, $0) }, count, hasRoom, others.map { name(.north, $0) })
+            return equalsPassedOver(
+                applicants.map { name(.north, $0) }, count, hasRoom, others.map { name(.north, $0) })
         }
     }
 

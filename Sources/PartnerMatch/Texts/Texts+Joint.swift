@@ -129,7 +129,8 @@ extension MatchingTexts {
         let label = quoted(rule.label?.text(in: language) ?? rule.id)
         var limits: [String] = []
         if let minimum = rule.minimum {
-            limits.append(language.pick(nl: "minstens \(minimum)", fr: "au moins \(minimum)", en: "at least \(minimum)"))
+            limits.append(
+                language.pick(nl: "minstens \(minimum)", fr: "au moins \(minimum)", en: "at least \(minimum)"))
         }
         if let maximum = rule.maximum {
             limits.append(
@@ -138,7 +139,9 @@ extension MatchingTexts {
         let limit = limits.joined(separator: ", ")
         let open =
             unknown == 0
-            ? "" : language.pick(nl: " (en \(unknown) onbekend)", fr: " (et \(unknown) inconnus)", en: " (and \(unknown) unknown)")
+            ? ""
+            : language.pick(
+                nl: " (en \(unknown) onbekend)", fr: " (et \(unknown) inconnus)", en: " (and \(unknown) unknown)")
         return language.pick(
             nl: "Quotum \(label), \(limit): dit voorstel telt er \(count)\(open). Quota van de oproep gelden voor de "
                 + "selectie volgens de rangschikking en sturen dit voorstel niet.",
@@ -161,7 +164,8 @@ extension MatchingTexts {
                     + "totaux et des scores.",
                 en: "No other plan within the rules has a higher weighted sum of totals and scores.")
         case .countThenTotal:
-            best = mostPairsFirst + " "
+            best =
+                mostPairsFirst + " "
                 + language.pick(
                     nl: "Daarna is de gewogen som van totalen en scores zo hoog mogelijk.",
                     fr: "Ensuite, la somme pondérée des totaux et des scores est la plus élevée possible.",

@@ -20,7 +20,8 @@ extension MatchingTexts {
                     en: "All plans have as many pairs as possible, as the call asks.")
             : ""
         return language.pick(
-            nl: "Hoe sterker de kandidaat-gemeenten met een partner staan in de rangschikking, hoe hoger de som van hun "
+            nl:
+                "Hoe sterker de kandidaat-gemeenten met een partner staan in de rangschikking, hoe hoger de som van hun "
                 + "totalen; hoe beter de partners bij elkaar passen, hoe hoger de som van de scores. Allebei zo hoog "
                 + "mogelijk gaat zelden samen. Hieronder staan de voorstellen waartussen te kiezen valt: bij elk ervan is "
                 + "de ene som alleen te verhogen ten koste van de andere. Iedereen die ontvankelijk is en de ondergrenzen "
@@ -45,8 +46,10 @@ extension MatchingTexts {
 
     var onlyOnePoint: String {
         language.pick(
-            nl: "Hier gaan beide wel samen: één voorstel heeft de hoogste som van totalen en de hoogste som van scores.",
-            fr: "Ici, les deux vont ensemble : une seule proposition a la somme la plus élevée des totaux et des scores.",
+            nl:
+                "Hier gaan beide wel samen: één voorstel heeft de hoogste som van totalen en de hoogste som van scores.",
+            fr:
+                "Ici, les deux vont ensemble : une seule proposition a la somme la plus élevée des totaux et des scores.",
             en: "Here both do go together: one plan has the highest sum of totals and the highest sum of scores.")
     }
 
@@ -68,7 +71,8 @@ extension MatchingTexts {
                     fr: "* Les sommes de la proposition selon l'appel.", en: "* The sums of the plan by the call.")
             : ""
         return language.pick(
-            nl: "λ: het gewicht van de totalen (van 0 tot 1) waarbij dit voorstel het beste is als de oproep beide samen "
+            nl:
+                "λ: het gewicht van de totalen (van 0 tot 1) waarbij dit voorstel het beste is als de oproep beide samen "
                 + "laat tellen; – als geen enkel gewicht ertoe leidt.",
             fr: "λ : le poids des totaux (de 0 à 1) pour lequel cette proposition est la meilleure si l'appel fait "
                 + "compter les deux ensemble ; – si aucun poids n'y mène.",
@@ -85,9 +89,11 @@ extension MatchingTexts {
 
     func cornersOnly(_ count: Int) -> String {
         language.pick(
-            nl: "Dit zijn niet alle voorstellen: er zijn er meer dan \(PlanFrontier.most), of het zoeken zou te lang duren. "
+            nl:
+                "Dit zijn niet alle voorstellen: er zijn er meer dan \(PlanFrontier.most), of het zoeken zou te lang duren. "
                 + "Hier staan enkel de \(count) die bij een bepaald gewicht λ als enige het beste zijn.",
-            fr: "Ce ne sont pas toutes les propositions : il y en a plus de \(PlanFrontier.most), ou la recherche serait "
+            fr:
+                "Ce ne sont pas toutes les propositions : il y en a plus de \(PlanFrontier.most), ou la recherche serait "
                 + "trop longue. Ne figurent ici que les \(count) qui sont seules les meilleures pour un poids λ donné.",
             en: "These are not all plans: there are more than \(PlanFrontier.most), or the search would take too long. "
                 + "Here are only the \(count) that are best alone for some weight λ.")
@@ -104,7 +110,8 @@ extension MatchingTexts {
         let totals = numbers.score(frontier.totals)
         let scores = numbers.score(frontier.plan.total.value)
         let sums = language.pick(
-            nl: "Het voorstel volgens de oproep heeft \(totals) als som van de totalen en \(scores) als som van de scores.",
+            nl:
+                "Het voorstel volgens de oproep heeft \(totals) als som van de totalen en \(scores) als som van de scores.",
             fr: "La proposition selon l'appel a \(totals) comme somme des totaux et \(scores) comme somme des scores.",
             en: "The plan by the call has \(totals) as the sum of totals and \(scores) as the sum of scores.")
         guard let better = frontier.better else { return sums }
@@ -119,11 +126,14 @@ extension MatchingTexts {
         let names = listed(applicants.map { name(.north, $0) })
         let share = numbers.text(unknown)
         return language.pick(
-            nl: "Nog niet volledig bekend is het totaal van \(names); het telt mee op \(share) van de weg tussen laagste "
+            nl:
+                "Nog niet volledig bekend is het totaal van \(names); het telt mee op \(share) van de weg tussen laagste "
                 + "en hoogste.",
-            fr: "Pas encore entièrement connu : le total \(de(names)) ; il compte à \(share) du chemin entre le plus bas "
+            fr:
+                "Pas encore entièrement connu : le total \(de(names)) ; il compte à \(share) du chemin entre le plus bas "
                 + "et le plus haut.",
-            en: "Not fully known yet is the total of \(names); it counts at \(share) of the way from lowest to highest.")
+            en: "Not fully known yet is the total of \(names); it counts at \(share) of the way from lowest to highest."
+        )
     }
 
     /// `Nr. 2: …`, what differs from the proposed plan, and who is in or out against the ranking.

@@ -306,7 +306,8 @@ extension MatchingTexts {
         let names = partners.isEmpty ? "" : " (" + listed(partners.map { name(.south, $0) }) + ")"
         return sentence(
             language.pick(
-                nl: "meld \(umbrella) dat het landenluik \(self.track(track)) wegvalt, en vraag de eigen partners\(names) "
+                nl:
+                    "meld \(umbrella) dat het landenluik \(self.track(track)) wegvalt, en vraag de eigen partners\(names) "
                     + "op de hoogte te brengen",
                 fr: "informer \(umbrella) que le volet pays \(self.track(track)) est abandonné, et lui demander "
                     + "d'avertir ses partenaires\(names)",

@@ -166,7 +166,8 @@ import Testing
         func decided(_ decision: PanelDecisions.Override.Decision, _ applicant: Int) -> [Candidate] {
             var other = dossier
             other.decisions.overrides = [
-                PanelDecisions.Override(applicant: applicant, decision: decision, reason: LocalisedText("why"), date: nil)
+                PanelDecisions.Override(
+                    applicant: applicant, decision: decision, reason: LocalisedText("why"), date: nil)
             ]
             return other.ranking().candidates(of: other)
         }
@@ -219,7 +220,8 @@ import Testing
         #expect(frontier.points.map { [$0.totals, $0.scores] } == points)
         for point in frontier.points {
             let pairs = point.pairs.map { Pair(applicant: $0.applicant, partner: $0.partner) }
-            #expect(best.contains { $0.plan.sorted() == pairs && $0.totals == point.totals && $0.scores == point.scores })
+            #expect(
+                best.contains { $0.plan.sorted() == pairs && $0.totals == point.totals && $0.scores == point.scores })
             guard let lambda = point.lambda else { continue }
             // With a λ between its ends the call's own plan has the same sums.
             let middle = (lambda.low + lambda.high) / Rational(2)

@@ -15,7 +15,9 @@ extension PairingTradeOffSearch {
             }
             return first(of: problem, direction) ?? point.plan
         }
-        guard let edge = edges.indices.first(where: { corners[$0].gain < point.gain && point.gain < corners[$0 + 1].gain })
+        guard
+            let edge = edges.indices.first(where: { corners[$0].gain < point.gain && point.gain < corners[$0 + 1].gain }
+            )
         else { return point.plan }
         var best = point.plan
         let whole = problem
