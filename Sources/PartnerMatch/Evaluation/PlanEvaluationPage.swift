@@ -127,7 +127,7 @@ struct PlanEvaluationPageMaker: Sendable {
         let isByTotal = evaluation.best.objective.isByTotal
         page.paragraph(
             (isByTotal ? "" : texts.bestBy(evaluation.best) + " ")
-                + texts.distance(distance, total: evaluation.total.value))
+                + texts.distance(distance, total: evaluation.best.joint == nil ? evaluation.total.value : nil))
         if !distance.missing.isEmpty { page.paragraph(texts.onlyInBest(distance.missing)) }
         if !distance.extra.isEmpty { page.paragraph(texts.onlyHere(distance.extra)) }
     }

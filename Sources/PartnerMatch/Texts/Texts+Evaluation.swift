@@ -222,8 +222,9 @@ extension MatchingTexts {
             en: "Compared with the best plan")
     }
 
-    package func distance(_ distance: PlanDistance, total: Int64) -> String {
-        let best = numbers.score(total + distance.loss)
+    /// - Parameter total: the sum of scores of the plan; nil where it is not this sum that is compared.
+    package func distance(_ distance: PlanDistance, total: Int64?) -> String {
+        let best = total.map { " (" + numbers.score($0 + distance.loss) + ")" } ?? ""
         let differing = max(distance.missing.count, distance.extra.count)
         if differing == 0 {
             return language.pick(
@@ -235,14 +236,14 @@ extension MatchingTexts {
         let more: String
         if distance.loss > 0 {
             more = language.pick(
-                nl: "Het beste voorstel haalt \(points) punten meer (\(best)).",
-                fr: "La meilleure proposition obtient \(points) points de plus (\(best)).",
-                en: "The best plan scores \(points) points more (\(best)).")
+                nl: "Het beste voorstel haalt \(points) punten meer\(best).",
+                fr: "La meilleure proposition obtient \(points) points de plus\(best).",
+                en: "The best plan scores \(points) points more\(best).")
         } else if distance.loss < 0 {
             more = language.pick(
-                nl: "Het beste voorstel binnen de regels haalt \(points) punten minder (\(best)).",
-                fr: "La meilleure proposition conforme aux règles obtient \(points) points de moins (\(best)).",
-                en: "The best plan within the rules scores \(points) points less (\(best)).")
+                nl: "Het beste voorstel binnen de regels haalt \(points) punten minder\(best).",
+                fr: "La meilleure proposition conforme aux règles obtient \(points) points de moins\(best).",
+                en: "The best plan within the rules scores \(points) points less\(best).")
         } else {
             more = language.pick(
                 nl: "Het beste voorstel binnen de regels haalt evenveel punten.",

@@ -164,8 +164,19 @@ extension MatchingTexts {
     }
 
     /// Applicants without a partner in the old plan that have one now.
-    func comeIn(_ applicants: [Int]) -> String {
+    ///
+    /// - Parameter isJoint: whether total and score together decided, and not the ranking alone.
+    func comeIn(_ applicants: [Int], isJoint: Bool = false) -> String {
         let names = listed(applicants.map { name(.north, $0) })
+        guard !isJoint else {
+            let isOne = applicants.count == 1
+            return language.pick(
+                nl: "\(names) \(isOne ? "had" : "hadden") nog geen partner en \(isOne ? "krijgt" : "krijgen") er nu een, "
+                    + "volgens totaal en score samen.",
+                fr: "\(names), encore sans partenaire, en \(isOne ? "obtient" : "obtiennent") un, selon le total et le "
+                    + "score ensemble.",
+                en: "\(names) had no partner yet and \(isOne ? "gets" : "get") one now, by total and score together.")
+        }
         return language.pick(
             nl: "\(names) had\(applicants.count == 1 ? "" : "den") nog geen partner en "
                 + "\(applicants.count == 1 ? "komt" : "komen") nu aan de beurt, in de volgorde van de rangschikking.",
