@@ -97,7 +97,9 @@ private struct RematchPageMaker {
                 return texts.pair(pair.applicant, pair.partner) + texts.colon
                     + Side.allCases.map { story.learning($0, limit: 1) }.joined(separator: " ")
             })
-        if !rematch.incoming.isEmpty { page.paragraph(texts.comeIn(rematch.incoming, isJoint: rematch.plan.joint != nil)) }
+        if !rematch.incoming.isEmpty {
+            page.paragraph(texts.comeIn(rematch.incoming, isJoint: rematch.plan.joint != nil))
+        }
         for partner in rematch.reservePartners { page.notice(texts.comesFromReserve(partner)) }
     }
 

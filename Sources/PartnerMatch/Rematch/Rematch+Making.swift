@@ -354,7 +354,8 @@ private struct RematchMaker {
             let before = Set((steps.last?.pairs ?? pairs).map { $0.applicant })
             steps.append(
                 Rematch.Step(
-                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: problem.millionths(point.total), gap: problem.millionths(point.gap),
+                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: problem.millionths(point.total),
+                    gap: problem.millionths(point.gap),
                     isUnique: point.isUnique, comesIn: matched.subtracting(before).sorted(),
                     goesOut: before.subtracting(matched).sorted()))
         }

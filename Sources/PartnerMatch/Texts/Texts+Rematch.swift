@@ -171,7 +171,8 @@ extension MatchingTexts {
         guard !isJoint else {
             let isOne = applicants.count == 1
             return language.pick(
-                nl: "\(names) \(isOne ? "had" : "hadden") nog geen partner en \(isOne ? "krijgt" : "krijgen") er nu een, "
+                nl:
+                    "\(names) \(isOne ? "had" : "hadden") nog geen partner en \(isOne ? "krijgt" : "krijgen") er nu een, "
                     + "volgens totaal en score samen.",
                 fr: "\(names), encore sans partenaire, en \(isOne ? "obtient" : "obtiennent") un, selon le total et le "
                     + "score ensemble.",
