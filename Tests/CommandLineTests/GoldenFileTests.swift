@@ -22,7 +22,7 @@ import Testing
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
         + texts("example-call", "weights") + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
-        + rematches + comparisons + [
+        + rematches + comparisons + frontiers + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
                 arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
@@ -88,6 +88,13 @@ import Testing
             ]
         }
     }()
+
+    /// Ranking against pairs.
+    private static let frontiers: [Golden] = ["nl", "fr", "en"].map {
+        Golden(
+            file: "example-call/expected/frontier.\($0).txt",
+            arguments: ["match", "Samples/example-call", "--frontier", "--language", $0])
+    }
 
     /// The story of a withdrawal, as its README tells it.
     private static let rematches: [Golden] = {

@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         (["--alternatives", "3", "--within", "7.5"], #""alternatives":3,"within":7.5"#),
-        (["--prices"], #""prices":true"#),
+        (["--prices"], #""prices":true"#), (["--frontier"], #""frontier":true"#),
     ])
     func giveTheSameInABatchAsOnTheCommandLine(arguments: [String], options: String) throws {
         let alone = try run(["match", "Samples/example-call", "--format", "json"] + arguments)
@@ -31,7 +31,7 @@ import Testing
     }
 
     /// Whatever the order of the lists in the input.
-    @Test(arguments: [#""alternatives":20"#, #""prices":true"#])
+    @Test(arguments: [#""alternatives":20"#, #""prices":true"#, #""frontier":true"#])
     func doNotDependOnTheOrderOfTheInput(options: String) throws {
         var dossier: [String: Any] = [:]
         for part in ["call", "weights", "applicants", "partners", "assessors", "sheets", "decisions"] {
@@ -53,7 +53,8 @@ import Testing
     @Test func refuseWhatDoesNotGoTogether() throws {
         for arguments in [
             ["--alternatives", "3", "--prices"], ["--alternatives", "3", "--network"], ["--prices", "--expertise"],
-            ["--within", "3"], ["--alternatives", "0"], ["--alternatives", "101"], ["--alternatives", "x"],
+            ["--frontier", "--prices"], ["--frontier", "--objective", "all"], ["--within", "3"],
+            ["--alternatives", "0"], ["--alternatives", "101"], ["--alternatives", "x"],
             ["--alternatives", "2", "--within", "-1"], ["--alternatives", "2", "--within", "x"],
         ] {
             let run = try run(["match", "Samples/example-call"] + arguments)

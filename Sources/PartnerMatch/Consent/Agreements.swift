@@ -48,18 +48,11 @@ extension PlanProblem {
             for column in 0..<columns { free.values[row * columns + column] = SeatedAssignmentProblem.impossible }
         }
         guard let best = SeatedAssignment(solving: free).solution else { return (0, false) }
-        let (ranks, others) = (matchedByTier(solution.pairs), matchedByTier(best.pairs))
-        if ranks != others { return (0, ranks.lexicographicallyPrecedes(others)) }
-        return (max(0, best.total - solution.total), false)
+        func ranks(_ pairs: [IndexPair]) -> [Int] { matchedByTier(pairs) { !isOnlyAgreed($0) } }
+        let (own, others) = (ranks(solution.pairs), ranks(best.pairs))
+        if own != others { return (0, own.lexicographicallyPrecedes(others)) }
+        return (max(0, millionths(best.total - solution.total)), false)
     }
 
     private func isOnlyAgreed(_ row: Int) -> Bool { candidates[row].conditions == [.agreedOnly] }
-
-    /// How many of each group of equals are matched, the best group first.
-    private func matchedByTier(_ pairs: [IndexPair]) -> [Int] {
-        let tiers = assignment.rowTier
-        var counts = [Int](repeating: 0, count: Int(tiers.max() ?? 0) + 1)
-        for pair in pairs where !isOnlyAgreed(pair.row) { counts[Int(tiers[pair.row])] += 1 }
-        return counts.reversed()
-    }
 }

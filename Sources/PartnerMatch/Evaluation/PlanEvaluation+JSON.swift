@@ -92,6 +92,11 @@ package struct PlanEvaluationWriter {
             add("applicant", .string(applicant(index)))
             add("hasRoom", .boolean(hasRoom))
             add("insteadOf", .texts(others.map { applicant($0) }))
+        case .equalsPassedOver(let applicants, let count, let hasRoom, let others):
+            add("applicants", .texts(applicants.map { applicant($0) }))
+            add("count", .integer(count))
+            add("hasRoom", .boolean(hasRoom))
+            add("insteadOf", .texts(others.map { applicant($0) }))
         }
         return .object(members)
     }

@@ -132,7 +132,8 @@ struct PlanEvaluator: Sendable {
         case .agreedPairMissing(let agreed):
             let consent = dossier.decisions.consents[agreed]
             return pair.applicant == consent.applicant || pair.partner == consent.partner
-        case .passedOver(_, let hasRoom, let others): return !hasRoom && others.contains(pair.applicant)
+        case .passedOver(_, let hasRoom, let others), .equalsPassedOver(_, _, let hasRoom, let others):
+            return !hasRoom && others.contains(pair.applicant)
         }
     }
 
@@ -152,8 +153,9 @@ struct PlanEvaluator: Sendable {
         }
         guard matched.bestRanks(isIn) != matched.bestRanks(nil) else { return [] }
         let tiers = problem.assignment.rowTier
-        var result: [PlanViolation] = []
-        for row in isIn.indices where !isIn[row] && isCandidate(problem.candidates[row].applicant) {
+        var result: [(row: Int, violation: PlanViolation)] = []
+        for row in isIn.indices
+        where !isIn[row] && tiers[row] > 0 && isCandidate(problem.candidates[row].applicant) {
             let before = isIn.indices.map { tiers[$0] > tiers[row] || isIn[$0] && tiers[$0] == tiers[row] }
             guard matched.count(before, with: row) > matched.count(before) else { continue }
             let hasRoom = matched.count(isIn, with: row) > matched.count(isIn)
@@ -163,12 +165,34 @@ struct PlanEvaluator: Sendable {
                 rest[other] = false
                 return matched.count(rest, with: row) > matched.count(rest)
             }
+            let applicants = others.map { problem.candidates[$0].applicant }
             result.append(
-                .passedOver(
-                    applicant: problem.candidates[row].applicant, hasRoom: hasRoom,
-                    insteadOf: others.map { problem.candidates[$0].applicant }))
+                (
+                    row,
+                    .passedOver(applicant: problem.candidates[row].applicant, hasRoom: hasRoom, insteadOf: applicants)
+                ))
         }
-        return result
+        return Set(result.map { tiers[$0.row] }).sorted { $0 > $1 }.flatMap { tier -> [PlanViolation] in
+            let equals = result.filter { tiers[$0.row] == tier }
+            let before = isIn.indices.map { tiers[$0] > tier || isIn[$0] && tiers[$0] == tier }
+            let together = isIn.indices.map { row in before[row] || equals.contains { $0.row == row } }
+            let count = Int(matched.count(together) - matched.count(before))
+            return count < equals.count
+                ? [oneViolation(equals.map { $0.violation }, count)] : equals.map { $0.violation }
+        }
+    }
+
+    /// Equals of whom only some fit in are no points of their own: which of them it is, nobody has settled.
+    private func oneViolation(_ violations: [PlanViolation], _ count: Int) -> PlanViolation {
+        var applicants: [Int] = []
+        var others: Set<Int> = []
+        var hasRoomForAny = false
+        for case .passedOver(let applicant, let hasRoom, let insteadOf) in violations {
+            applicants.append(applicant)
+            others.formUnion(insteadOf)
+            hasRoomForAny = hasRoomForAny || hasRoom
+        }
+        return .equalsPassedOver(applicants, count: count, hasRoom: hasRoomForAny, insteadOf: others.sorted())
     }
 }
 

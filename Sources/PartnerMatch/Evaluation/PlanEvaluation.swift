@@ -63,6 +63,8 @@ package enum PlanViolation: Hashable, Sendable {
     /// - `hasRoom`: nobody has to make room.
     /// - `insteadOf`: lower ranked applicants of the plan any of whom could make room, in id order.
     case passedOver(applicant: Int, hasRoom: Bool, insteadOf: [Int])
+    /// The same for applicants of the same rank, of whom only so many fit in together: which of them is not settled.
+    case equalsPassedOver([Int], count: Int, hasRoom: Bool, insteadOf: [Int])
 
     /// In one word, for files.
     package var code: String {
@@ -75,12 +77,13 @@ package enum PlanViolation: Hashable, Sendable {
         case .fixedPairMissing: "fixed-pair-missing"
         case .agreedPairMissing: "agreed-pair-missing"
         case .passedOver: "passed-over"
+        case .equalsPassedOver: "equals-passed-over"
         }
     }
 }
 
-/// How far a plan is from the best one by the call's objective: of several with the largest sum of scores, from the one
-/// that shares most pairs with it; by an objective other than the sum, from the one that `match` gives.
+/// How far a plan is from the best one by the call's objective: of several that are as good, from the one that shares
+/// most pairs with it; for `stable`, from the one that `match` gives.
 package struct PlanDistance: Sendable {
     /// How much more the best plan scores, in millionths of a point. Below 0 where the plan scores more, which it can
     /// only by breaking something or where the objective is not the sum of scores.

@@ -46,6 +46,7 @@ struct PlanEvaluationPageMaker: Sendable {
             page.paragraph(texts.unratedStarNote)
         }
         page.paragraph(texts.read(evaluation.input))
+        if let joint = evaluation.best.joint { page.notice(texts.jointStandsForTotal(joint.weighing)) }
         addViolations()
         addConditions()
         addProgress()
@@ -53,7 +54,7 @@ struct PlanEvaluationPageMaker: Sendable {
         addRepair()
         page.heading(texts.blockingHeading)
         if !evaluation.blockingPairs.isEmpty {
-            page.list(evaluation.blockingPairs.map { texts.blocking($0) })
+            page.list(texts.blocking(evaluation.blockingPairs))
         } else {
             page.paragraph(texts.noBlocking)
         }
@@ -126,7 +127,7 @@ struct PlanEvaluationPageMaker: Sendable {
         let isByTotal = evaluation.best.objective.isByTotal
         page.paragraph(
             (isByTotal ? "" : texts.bestBy(evaluation.best) + " ")
-                + texts.distance(distance, total: evaluation.total.value))
+                + texts.distance(distance, total: evaluation.best.joint == nil ? evaluation.total.value : nil))
         if !distance.missing.isEmpty { page.paragraph(texts.onlyInBest(distance.missing)) }
         if !distance.extra.isEmpty { page.paragraph(texts.onlyHere(distance.extra)) }
     }

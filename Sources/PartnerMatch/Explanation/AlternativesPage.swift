@@ -33,7 +33,11 @@ private struct AlternativesPageMaker {
             page.blocks += clash.page.blocks
             return
         }
-        page.paragraph(texts.alternativesIntroduction)
+        if let joint = plan.joint {
+            page.paragraph(texts.jointStandsForTotal(joint.weighing))
+        } else {
+            page.paragraph(texts.alternativesIntroduction)
+        }
         if plan.objective != .total { page.notice(texts.alternativesByTotal) }
         addProposed()
         addTable()

@@ -66,6 +66,7 @@ struct PlanPageMaker: Sendable {
             addProgress()
         } else {
             addSummary()
+            addDeparture(ties.ranking)
             addConditions()
             addProgress()
             for pair in plan.pairs { addSection(pair) }
@@ -84,6 +85,7 @@ struct PlanPageMaker: Sendable {
         if plan.status == .empty { page.notice(texts.status(.empty)) }
         page.paragraph(
             [texts.seatSummary(plan), texts.scoreSummary(plan)].filter { !$0.isEmpty }.joined(separator: " "))
+        addJoint(ties.ranking)
         if hasVersions { page.paragraph(texts.madeWith(plan.questionVersion)) }
         guard !plan.pairs.isEmpty else { return }
         page.table(pairTable)
@@ -170,7 +172,7 @@ struct PlanPageMaker: Sendable {
         guard !plan.pairs.isEmpty || !broken.isEmpty || !others.isEmpty else { return }
         page.heading(texts.progressHeading)
         for entry in broken { page.notice(texts.broken(entry)) }
-        if let cost = texts.costOfAgreements(plan.agreements) { page.notice(cost) }
+        if let cost = texts.costOfAgreements(plan.agreements, isJoint: plan.joint != nil) { page.notice(cost) }
         let asked = zip(plan.pairs, progress).filter { $0.1.consent != nil }
         page.list(
             asked.map { pair, progress in
@@ -255,7 +257,7 @@ struct PlanPageMaker: Sendable {
         if plan.status == .bounded {
             page.notice(claim)
         } else if !plan.isChecked {
-            page.paragraph(claim)
+            page.paragraph(claim + " " + texts.comparedExactly)
         } else if plan.isCertified {
             page.paragraph(claim + " " + proof)
         } else {
@@ -264,7 +266,9 @@ struct PlanPageMaker: Sendable {
         }
         if !plan.objective.isByTotal {
             let uniqueness = texts.uniqueness(of: plan)
-            page.paragraph((uniqueness.isEmpty ? "" : uniqueness + " ") + texts.lossOfTotal(plan.lossOfTotal))
+            let loss =
+                plan.joint == nil ? texts.lossOfTotal(plan.lossOfTotal) : texts.lossOfWeightedSum(plan.lossOfTotal)
+            page.paragraph((uniqueness.isEmpty ? "" : uniqueness + " ") + loss)
             if plan.hasOpenScores { page.paragraph(texts.openScoresMayChange) }
             if !plan.notAssessable.isEmpty { page.paragraph(texts.answersMayChange) }
         } else if plan.notAssessable.isEmpty {
@@ -280,7 +284,7 @@ struct PlanPageMaker: Sendable {
             if plan.objective != .stable { page.paragraph(texts.noBlocking) }
         } else {
             page.heading(texts.blockingHeading)
-            page.list(plan.blockingPairs.map { texts.blocking($0) })
+            page.list(texts.blocking(plan.blockingPairs))
         }
     }
 

@@ -23,7 +23,8 @@ struct PlanTies: Sendable {
 
     /// What the ranking says of an applicant that the plan leaves out, where that explains it.
     func standing(_ applicant: Int) -> String? {
-        guard let ranking else { return nil }
+        // Where everybody competes there is no reserve, and nobody is tied for a seat.
+        guard let ranking, plan.joint == nil else { return nil }
         let entry = ranking.entry(of: applicant)
         let isOpen = entry.decision == .pending || entry.decision == .incomplete
         if (isOpen ? entry.wouldBe : entry.decision) == .reserve { return texts.standsInReserve }

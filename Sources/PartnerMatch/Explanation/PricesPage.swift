@@ -33,7 +33,12 @@ private struct PricesPageMaker {
             page.blocks += clash.page.blocks
             return
         }
-        page.paragraph(texts.pricesIntroduction)
+        if let joint = prices.plan.joint {
+            page.paragraph(texts.pricesIntroductionJoint)
+            page.notice(texts.jointStandsForTotal(joint.weighing))
+        } else {
+            page.paragraph(texts.pricesIntroduction)
+        }
         if prices.plan.objective != .total { page.notice(texts.pricesByTotal) }
         addGrid()
         addDisplacing()

@@ -97,7 +97,9 @@ private struct RematchPageMaker {
                 return texts.pair(pair.applicant, pair.partner) + texts.colon
                     + Side.allCases.map { story.learning($0, limit: 1) }.joined(separator: " ")
             })
-        if !rematch.incoming.isEmpty { page.paragraph(texts.comeIn(rematch.incoming)) }
+        if !rematch.incoming.isEmpty {
+            page.paragraph(texts.comeIn(rematch.incoming, isJoint: rematch.plan.joint != nil))
+        }
         for partner in rematch.reservePartners { page.notice(texts.comesFromReserve(partner)) }
     }
 
@@ -109,7 +111,7 @@ private struct RematchPageMaker {
         maker.addConditions()
         let texts = maker.texts
         let unmatched = texts.unmatched(
-            rematch.plan.unmatchedApplicants, side: .north, standing: { maker.ties.standing($0) })
+            rematch.plan.unmatchedApplicants, side: .north, standing: { maker.ties.standing($0) ?? tieWithKept($0) })
         let alone = rematch.stranded.map { texts.stranded($0) } + unmatched
         if !alone.isEmpty {
             maker.page.heading(texts.unmatchedApplicantsHeading)
@@ -123,6 +125,13 @@ private struct RematchPageMaker {
         page.blocks += maker.page.blocks
     }
 
+    /// Equals of an applicant without a partner that keep theirs: no settled order, so it is said.
+    private func tieWithKept(_ applicant: Int) -> String? {
+        let keep = Set(rematch.kept.map { $0.applicant })
+        let equals = rematch.ranking.entry(of: applicant).tiedWith.filter { keep.contains($0) }
+        return equals.isEmpty ? nil : texts.tied(withKept: equals.map { texts.name(.north, $0) })
+    }
+
     // MARK: Giving up more
 
     private mutating func addFrontier() {
@@ -132,6 +141,7 @@ private struct RematchPageMaker {
             page.paragraph(texts.nothingToWin)
         } else {
             page.paragraph(texts.frontierNote)
+            if let joint = rematch.plan.joint { page.notice(texts.jointStandsForTotal(joint.weighing)) }
             if !rematch.plan.objective.isByTotal { page.paragraph(texts.stepsByTotal(rematch.plan)) }
             let titles = texts.frontierColumns
             page.table(
@@ -186,9 +196,12 @@ private struct RematchPageMaker {
             !rematch.droppedTracks.contains(track)
                 && (rematch.lost.map { $0.pair } + rematch.new).contains { rematch.track(of: $0) == track }
         }
-        guard !tracks.isEmpty else { return }
+        let dropped = rematch.droppedTracks.filter { before.call.tracks[$0].umbrella != nil }
+        guard !tracks.isEmpty || !dropped.isEmpty else { return }
         page.heading(texts.signOffHeading)
-        page.list(tracks.map { texts.askSignOff($0) })
+        page.list(
+            dropped.map { texts.tellDropped($0, partners: rematch.partnersTold(of: $0)) }
+                + tracks.map { texts.askSignOff($0) })
     }
 }
 
@@ -205,6 +218,14 @@ extension PlannedPair {
 }
 
 extension Rematch {
+    /// The partners of a dropped track whose umbrella association tells them so, in id order: all that took part.
+    package func partnersTold(of track: Int) -> [Int] {
+        leavers.filter { leaver in
+            guard case .countryDropped = leaver.cause else { return false }
+            return plan.table.trackOfPartner[leaver.member.index] == track
+        }.map { $0.member.index }.sorted()
+    }
+
     /// The dossier in which the kept pairs stand as fixed, from which the plan was made.
     package var dossierOfPlan: Dossier { dossier.keeping(kept) }
 

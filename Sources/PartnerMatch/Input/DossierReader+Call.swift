@@ -115,6 +115,18 @@ extension DossierReader {
         var settings = MatchingSettings()
         settings.objective = choice(node, "objective") ?? settings.objective
         settings.over = choice(node, "over") ?? settings.over
+        settings.candidates = choice(node, "candidates") ?? settings.candidates
+        if let lambda = decimal(node, "lambda") {
+            settings.weighing = JointWeighing(lambda)
+            // Below 0 and above 1 is reported already.
+            let isInside = lambda >= DecimalNumber(0) && lambda <= DecimalNumber(1)
+            if settings.weighing == nil, isInside, let place = value(node, "lambda") {
+                report(.outOfRange, place, .multipleOf(step: JointWeighing.step, from: "0"))
+            }
+        } else if settings.candidates == .joint, value(node, "lambda") == nil {
+            // How much a ranking may give way is for people to say.
+            report(.missingKey, node, .key("lambda"), found: nil)
+        }
         settings.mutualFit = choice(node, "mutualFit") ?? settings.mutualFit
         settings.minimumFit = decimal(node, "minimumFit")
         settings.minimumMustCoverage = decimal(node, "minimumMustCoverage") ?? settings.minimumMustCoverage

@@ -25,11 +25,16 @@ package struct Candidate: Hashable, Sendable {
     /// Reserves come after all others, whatever their tier.
     package var isReserve: Bool
     package var conditions: [Condition]
+    /// What it reaches in the ranking, where that counts with the scores; nil elsewhere.
+    package var total: CountedTotal?
 
-    package init(applicant: Int, tier: Int, isReserve: Bool = false, conditions: [Condition] = []) {
+    package init(
+        applicant: Int, tier: Int, isReserve: Bool = false, conditions: [Condition] = [], total: CountedTotal? = nil
+    ) {
         self.applicant = applicant
         self.tier = tier
         self.isReserve = isReserve
         self.conditions = conditions
+        self.total = total
     }
 }

@@ -62,7 +62,7 @@ extension PlanProblem {
     /// What the objective looks at, by pair; nil: its score.
     ///
     /// A fixed or agreed pair that nobody can assess yet is in every plan. Unknown is not zero, so it gets the highest
-    /// value, with which it decides nothing.
+    /// value, with which it decides nothing. With `joint` a pair's value takes the place of its score.
     func objectiveValues(
         _ table: PairTable, _ over: MatchingSettings.ObjectiveValues
     ) -> [PairingProblem.SideValues]? {
@@ -72,12 +72,15 @@ extension PlanProblem {
         if over == .pairs && isScored { return nil }
         var values: [PairingProblem.SideValues] = []
         values.reserveCapacity(assignment.values.count)
-        for candidate in candidates {
+        let full = weighing?.value(total: JointWeighing.mostTotal, score: PairScore.full) ?? PairScore.full
+        for (row, candidate) in candidates.enumerated() {
             for partner in 0..<table.partnerCount {
                 let entry = table[candidate.applicant, partner]
                 switch over {
                 case .pairs:
-                    let value = entry.score?.value ?? PairScore.full
+                    let own =
+                        weighing == nil ? entry.score?.value : assignment.values[row * table.partnerCount + partner]
+                    let value = entry.score == nil ? full : own ?? full
                     values.append(PairingProblem.SideValues(row: value, column: value))
                 case .municipalities:
                     values.append(
@@ -106,8 +109,13 @@ extension PlanProblem {
         func cell(_ pair: IndexPair) -> Int { pair.row * assignment.columns + pair.column }
         guard let worst = pairs.map({ lowest(cell($0)) }).min() else { return best.pairs.isEmpty }
         let required = Set(assignment.requiredPairs.map { cell($0) })
+        // With `joint`, the number of pairs, and first of those whom the panel selected, stands in place of ranks.
+        let tiers =
+            weighing == nil ? assignment.rowTier : assignment.rowTier.map { $0 == 0 ? 1 : Int64(assignment.rows + 1) }
+        let ranks = pairs.reduce(Int64(0)) { $0 + tiers[$1.row] }
         func without(_ isTooLow: (Int64) -> Bool) -> SeatedAssignmentProblem {
             var rest = assignment
+            rest.rowTier = tiers
             for cell in rest.values.indices
             where rest.values[cell] != SeatedAssignmentProblem.impossible && !required.contains(cell)
                 && isTooLow(lowest(cell))
@@ -117,11 +125,11 @@ extension PlanProblem {
         let isHeldByRequired = required.contains { lowest($0) == worst }
         if !isHeldByRequired {
             let higher = SeatedAssignment.bestValue(without { $0 <= worst })
-            guard let higher, higher.tierTotal < best.tierTotal else { return false }
+            guard let higher, higher.tierTotal < ranks else { return false }
         }
         let rest = without { $0 < worst }
         guard let solution = SeatedAssignment(solving: rest).solution else { return false }
         let total = pairs.reduce(Int64(0)) { $0 + assignment.values[cell($1)] }
-        return solution.tierTotal == best.tierTotal && solution.total == total && rest.certifies(solution)
+        return solution.tierTotal == ranks && solution.total == total && rest.certifies(solution)
     }
 }

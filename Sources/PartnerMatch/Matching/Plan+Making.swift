@@ -22,10 +22,10 @@ extension Plan {
         objective choice: MatchingSettings.Objective? = nil
     ) {
         self.init(empty: table, basis.dossier.call)
-        let problem = PlanProblem(basis.dossier, table, candidates)
-        agreements = problem.agreements
         var settings = basis.dossier.call.matching
         settings.objective = choice ?? settings.objective
+        let problem = PlanProblem(basis.dossier, table, candidates, objective: settings.objective)
+        agreements = problem.agreements
         objective = settings.objective
         over = settings.over
         guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
@@ -58,8 +58,14 @@ extension Plan {
                 isCertified
                 && problem.confirmsLargestLowest(chosen, solution, problem.objectiveValues(table, over))
         }
-        isChecked = objective != .leximin && objective != .nash
-        lossOfTotal = Self.total(solution.pairs, problem) - Self.total(chosen, problem)
+        if objective == .leximin {
+            let pairing = problem.pairing(
+                matchingAs: solution, sideValues: problem.objectiveValues(table, over))
+            isCertified = isCertified && pairing.confirmsLeximin(chosen)
+        }
+        isChecked = objective != .nash
+        lossOfTotal = problem.millionths(Self.total(solution.pairs, problem) - Self.total(chosen, problem))
+        joint = problem.weighing.map { JointOutcome($0, problem, chosen) }
         unmatchedApplicants = situation.unmatchedApplicants()
         unmatchedPartners = situation.unmatchedPartners()
     }
@@ -122,7 +128,8 @@ extension Plan {
             applicant: candidate.applicant, partner: pair.column, track: track,
             isFixed: problem.fixedPair[pair.row * table.partnerCount + pair.column] >= 0,
             isAgreed: problem.agreedPair[pair.row * table.partnerCount + pair.column] >= 0, score: entry.score,
-            fit: entry.fit, components: entry.components, conditions: candidate.conditions, overridden: entry.blocks,
+            fit: entry.fit, components: entry.components, conditions: candidate.conditions,
+            countedTotal: problem.weighing == nil ? nil : candidate.total, overridden: entry.blocks,
             detail: maker.detail(applicant: candidate.applicant, partner: pair.column))
     }
 
@@ -135,6 +142,12 @@ extension Plan {
         var worstCase = problem.assignment
         var isMatched = [Bool](repeating: false, count: worstCase.rows)
         for pair in pairs { isMatched[pair.row] = true }
+        // A total belongs to the row, whoever the partner is: at its low end for who is matched, else at its high end.
+        func worth(_ row: Int, _ score: Int64) -> Int64 {
+            let total = problem.candidates[row].total
+            return problem.weighing?.value(
+                total: (isMatched[row] ? total?.low : total?.high) ?? 0, score: score) ?? score
+        }
         for row in 0..<worstCase.rows {
             for column in 0..<worstCase.columns where worstCase.value(row: row, column: column) != nil {
                 let score = table[problem.candidates[row].applicant, column].score
@@ -142,16 +155,17 @@ extension Plan {
                     worstCase.values[row * worstCase.columns + column] = SeatedAssignmentProblem.impossible
                     continue
                 }
-                worstCase.values[row * worstCase.columns + column] = score?.high ?? 0
+                worstCase.values[row * worstCase.columns + column] = worth(row, score?.high ?? 0)
             }
         }
         var own: Int64 = 0
         for pair in pairs {
-            let low = table[problem.candidates[pair.row].applicant, pair.column].score?.low ?? 0
+            let score = table[problem.candidates[pair.row].applicant, pair.column].score
+            let low = worth(pair.row, score?.low ?? 0)
             worstCase.values[pair.row * worstCase.columns + pair.column] = low
             own += low
         }
-        return (SeatedAssignment.bestValue(worstCase)?.total ?? own) - own
+        return problem.millionths((SeatedAssignment.bestValue(worstCase)?.total ?? own) - own)
     }
 }
 
@@ -160,7 +174,9 @@ extension PlanProblem {
     fileprivate func hasOpenScores(_ table: PairTable) -> Bool {
         assignment.values.indices.contains { cell in
             guard assignment.values[cell] != SeatedAssignmentProblem.impossible else { return false }
-            let entry = table[candidates[cell / assignment.columns].applicant, cell % assignment.columns]
+            let candidate = candidates[cell / assignment.columns]
+            if weighing != nil, let total = candidate.total, total.low != total.high { return true }
+            let entry = table[candidate.applicant, cell % assignment.columns]
             guard let score = entry.score, let fit = entry.fit else { return true }
             return score.low != score.high || fit.north.low != fit.north.value || fit.south.low != fit.south.value
         }

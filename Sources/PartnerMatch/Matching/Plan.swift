@@ -19,7 +19,10 @@ package struct Plan: Sendable {
     package var objective = MatchingSettings.Objective.total
     /// The values that the objective looks at; without meaning where it looks at sums alone.
     package var over = MatchingSettings.ObjectiveValues.pairs
-    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point.
+    /// Where everybody eligible competed by total and score together; nil: the best ranked came first.
+    package var joint: JointOutcome?
+    /// For an objective other than the total: how much higher the largest sum of scores is, in millionths of a point;
+    /// with `joint`, the largest sum of values.
     package var lossOfTotal: Int64 = 0
     package var questionVersion: MatchingSettings.QuestionVersion
     /// By applicant.
@@ -39,7 +42,8 @@ package struct Plan: Sendable {
     package var isUnique: Bool
     /// Whether a second calculation, which trusts nothing of the first, confirmed that nothing better exists.
     package var isCertified: Bool
-    /// Whether there is such a second calculation for the objective; for `leximin` and `nash` there is none.
+    /// Whether there is such a second calculation for the objective. For `nash` there is none: prices bound sums, and what
+    /// is compared there are products of whole numbers, all of those that a sum of logarithms leaves open.
     package var isChecked = true
     /// Whether something unknown or not rated goes into the scores that the plan was chosen from.
     package var hasOpenScores = false
@@ -81,6 +85,8 @@ package struct PlannedPair: Sendable {
     package var components: PairComponents
     /// What the ranking left open about the applicant.
     package var conditions: [Candidate.Condition]
+    /// The applicant's total as it counted with the score; nil where it did not.
+    package var countedTotal: CountedTotal?
     /// Reasons against the pair that the person who fixed it, or the two who agreed, overrode.
     package var overridden: [PairBlock]
     package var detail: PairDetail
@@ -115,6 +121,8 @@ package struct Unmatched: Hashable, Sendable {
         case nobodyThere
         /// No pair with it is possible: every reason with the number of pairs it stands against, most often first.
         case noPossiblePair([BlockCount])
+        /// It had possible partners, and all of them are in pairs that a decision, an agreement or a repair keeps.
+        case othersAreBound
         /// Every seat is taken in the tracks where it could have had a partner.
         case seatsFull
         /// It had possible partners, and the seats or partners go to better ranked or better fitting ones.

@@ -17,7 +17,7 @@ package struct PlanAlternatives: Sendable {
         package var total: Int64
         /// The lowest score; nil for a plan without a scored pair.
         package var worst: Int64?
-        /// By how much the total is lower than that of the proposed plan; below 0 where that one was chosen by another
+        /// By how much the total (with `joint`, the sum of values) is lower than that of the proposed plan; below 0 where that one was chosen by another
         /// objective and this one has a higher total.
         package var loss: Int64
         /// Against the proposed plan.
@@ -88,7 +88,7 @@ extension PlanAlternatives {
     }
 
     private mutating func chooseMostCohesive(_ ranked: RankedPlans, _ maker: AlternativeMaker) {
-        let span = within.rational * Rational(1_000_000)
+        let span = within.rational * Rational(1_000_000 * (maker.problem.weighing?.parts ?? 1))
         var best: (pairs: [RematchPair], plan: PairingPlan, cohesion: PlanCohesion)?
         var wanted = 50
         while true {
@@ -144,16 +144,15 @@ private struct AlternativeMaker {
 
     func entry(_ other: PairingPlan) -> PlanAlternatives.Entry {
         let pairs = pairs(other)
-        let total = Int64(other.total)
+        let scores = pairs.compactMap { plan.table[$0.applicant, $0.partner].score?.value }
         var seats = plan.seats
         for track in seats.indices {
             seats[track].used = pairs.count { plan.table.trackOfPartner[$0.partner] == track }
         }
         let together = pairs.map { (applicant: $0.applicant, partner: $0.partner) }
         return PlanAlternatives.Entry(
-            pairs: pairs, total: total,
-            worst: pairs.compactMap { plan.table[$0.applicant, $0.partner].score?.value }.min(),
-            loss: plan.total.value - total,
+            pairs: pairs, total: scores.reduce(0, +), worst: scores.min(),
+            loss: problem.millionths((plan.joint?.value ?? plan.total.value) - Int64(other.total)),
             change: PlanChange(from: proposed, to: pairs), cohesion: links.cohesion(pairs),
             blockingPairs: BlockingPairSearch(problem, plan.table, together, seats).pairs().count)
     }

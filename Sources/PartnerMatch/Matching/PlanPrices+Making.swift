@@ -21,9 +21,10 @@ extension Study {
         }
         let maker = PriceMaker(problem, table, solution)
         prices.pairs = maker.rematchPairs(solution.pairs)
-        prices.total = solution.total
+        prices.total = problem.millionths(solution.total)
         prices.cells = maker.cells(mostSolved: mostSolved)
-        let seats = SeatPriceMaker(dossier: dossier, table: table, pairs: prices.pairs, total: prices.total)
+        let seats = SeatPriceMaker(
+            dossier: dossier, table: table, pairs: prices.pairs, total: solution.total)
         prices.seats = dossier.call.tracks.indices.map { seats.seats(of: $0) }
         return prices
     }
@@ -105,7 +106,15 @@ private struct PriceMaker {
         guard let loss else { return nil }
         let unit = solution.duals.tierUnit
         let steps = (loss + unit / 2) / unit
-        return PlanPrices.Cost(loss: Int64(loss - steps * unit), losesRank: steps > 0, goesOut: nil, comesIn: nil)
+        var rest = loss - steps * unit
+        var hasFewerPairs = false
+        if solution.duals.pairUnit > 0 {
+            let fewer = (rest + solution.duals.pairUnit / 2) / solution.duals.pairUnit
+            rest -= fewer * solution.duals.pairUnit
+            hasFewerPairs = fewer > 0
+        }
+        return PlanPrices.Cost(
+            loss: problem.millionths(Int64(rest)), losesRank: steps > 0 || hasFewerPairs, goesOut: nil, comesIn: nil)
     }
 
     /// Without a pair that nobody insists on there is always a plan.
@@ -118,7 +127,7 @@ private struct PriceMaker {
     private func cost(of other: SeatedAssignmentSolution) -> PlanPrices.Cost {
         let change = PlanChange(from: rematchPairs(solution.pairs), to: rematchPairs(other.pairs))
         return PlanPrices.Cost(
-            loss: solution.total - other.total,
+            loss: problem.millionths(solution.total - other.total),
             losesRank: Self.ranks(other.pairs, problem, leavingOut: -1).lexicographicallyPrecedes(ranks),
             goesOut: Self.applicants(change.goesOut), comesIn: Self.applicants(change.comesIn))
     }
@@ -143,17 +152,13 @@ private struct PriceMaker {
         let change = PlanChange(from: rematchPairs(best.pairs), to: rematchPairs(solution.pairs))
         let ownRanks = Self.ranks(solution.pairs, problem, leavingOut: left)
         return PlanPrices.Cost(
-            loss: best.total - solution.total,
+            loss: problem.millionths(best.total - solution.total),
             losesRank: ownRanks.lexicographicallyPrecedes(Self.ranks(best.pairs, problem, leavingOut: left)),
             goesOut: Self.applicants(change.goesOut), comesIn: Self.applicants(change.comesIn))
     }
 
-    /// How many of each group of equals are matched, the best group first.
     private static func ranks(_ pairs: [IndexPair], _ problem: PlanProblem, leavingOut row: Int) -> [Int] {
-        let tiers = problem.assignment.rowTier
-        var counts = [Int](repeating: 0, count: Int(tiers.max() ?? 0) + 1)
-        for pair in pairs where pair.row != row { counts[Int(tiers[pair.row])] += 1 }
-        return counts.reversed()
+        problem.matchedByTier(pairs) { $0 != row }
     }
 
     private static func applicants(_ members: [RematchMember]) -> [Int] {
@@ -206,7 +211,7 @@ private struct SeatPriceMaker {
         let isMore = values.map { FitTolerance.isAbove($0.1, $0.0) }
         let isLess = values.map { FitTolerance.isAbove($0.0, $0.1) }
         return PlanPrices.SeatChange(
-            gain: solution.total - total, pairs: after.count - pairs.count, change: change,
+            gain: problem.millionths(solution.total - total), pairs: after.count - pairs.count, change: change,
             better: zip(change.moved, isMore).filter { $0.1 }.map { $0.0 },
             worse: zip(change.moved, isLess).filter { $0.1 }.map { $0.0 })
     }

@@ -6,6 +6,7 @@ extension PlanProblem {
     ///
     /// All best sets in rank order hold the same number of candidates of every group of equals (the bases of a matroid:
     /// Edmonds 1971), so these numbers, the seats of the tracks and the fixed pairs say which plans compete.
+    /// With `joint`, whoever has no tier is matched or not as its value says, unless the number of pairs comes first.
     /// O(a·p) for a candidates and p partners.
     package func pairing(
         matchingAs solution: SeatedAssignmentSolution, sideValues: [PairingProblem.SideValues]? = nil
@@ -13,7 +14,7 @@ extension PlanProblem {
         var matchedInTier: [Int64: Int] = [:]
         for pair in solution.pairs { matchedInTier[assignment.rowTier[pair.row], default: 0] += 1 }
         var groups: [PairingProblem.Group] = []
-        for tier in Set(assignment.rowTier).sorted() {
+        for tier in Set(assignment.rowTier).sorted() where tier > 0 || assignment.matchAtALoss {
             let count = matchedInTier[tier] ?? 0
             let members = assignment.rowTier.indices.filter { assignment.rowTier[$0] == tier }
             groups.append(PairingProblem.Group(side: .rows, members: members, minimum: count, maximum: count))

@@ -16,11 +16,25 @@ package struct PlanProblem: Sendable {
     let valueWithoutAgreement: [(cell: Int, value: Int64)]
     /// Why the fixed and agreed pairs cannot all be in; empty when they can.
     package let clash: [PlanClash]
+    /// What the values of the assignment are made of where everybody eligible competes; nil: they are scores.
+    package let weighing: JointWeighing?
 
     /// Best ranked first: each group of equals weighs more than the next. That is enough for the best set in rank
     /// order, because the sets of applicants that can be matched together are a matroid (Edmonds 1971, *Matroids and
     /// the greedy algorithm*): any weights in the same order have the same best sets.
-    package init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate]) {
+    ///
+    /// Where totals count with scores (`joint`), only whom the panel selected goes before others, and how many pairs
+    /// there are matters as the objective says.
+    ///
+    /// - Parameter objective: nil: the call's.
+    package init(
+        _ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate],
+        objective: MatchingSettings.Objective? = nil
+    ) {
+        let matching = dossier.call.matching
+        let isRanked = !candidates.contains { $0.conditions.contains(.notRanked) }
+        let weighing = matching.candidates == .joint && isRanked ? matching.weighing : nil
+        self.weighing = weighing
         let agreements = Agreements(dossier, table)
         let rows = Self.rows(dossier, candidates, agreements)
         var rowOfApplicant = [Int](repeating: -1, count: table.applicantCount)
@@ -33,7 +47,7 @@ package struct PlanProblem: Sendable {
             for partner in 0..<table.partnerCount {
                 let entry = table[candidate.applicant, partner]
                 guard entry.isPossible, let score = entry.score else { continue }
-                values[row * table.partnerCount + partner] = score.value
+                values[row * table.partnerCount + partner] = Self.value(candidate, score.value, weighing)
             }
         }
         var clash: [PlanClash] = []
@@ -46,7 +60,7 @@ package struct PlanProblem: Sendable {
                 clash = [.fixedPair(index), .block(block)]
             }
             fixed[cell] = index
-            values[cell] = entry.score?.value ?? 0
+            values[cell] = Self.value(rows[row], entry.score?.value ?? 0, weighing)
             required.append(IndexPair(row: row, column: pair.partner))
         }
         var agreed = [Int](repeating: -1, count: fixed.count)
@@ -58,14 +72,17 @@ package struct PlanProblem: Sendable {
             guard fixed[cell] < 0 else { continue }
             agreed[cell] = index
             withoutAgreement.append((cell, values[cell]))
-            values[cell] = table[consent.applicant, consent.partner].score?.value ?? 0
+            let score = table[consent.applicant, consent.partner].score?.value ?? 0
+            values[cell] = Self.value(rows[row], score, weighing)
             required.append(IndexPair(row: row, column: consent.partner))
         }
 
         assignment = SeatedAssignmentProblem(
             rows: rows.count, columns: table.partnerCount, values: values,
             columnGroup: table.trackOfPartner.map { $0 ?? SeatedAssignmentProblem.noGroup },
-            groupSeats: dossier.call.tracks.map { $0.seats }, rowTier: Self.tiers(rows), requiredPairs: required)
+            groupSeats: dossier.call.tracks.map { $0.seats },
+            rowTier: weighing == nil ? Self.tiers(rows) : rows.map { $0.tier == 0 ? 1 : 0 }, requiredPairs: required,
+            matchAtALoss: weighing != nil && (objective ?? matching.objective).countsPairsFirst)
         if clash.isEmpty, let found = assignment.requiredPairClash() {
             clash = Self.clash(found, rows, fixed, agreed, table.partnerCount)
         }
@@ -75,6 +92,25 @@ package struct PlanProblem: Sendable {
         valueWithoutAgreement = withoutAgreement
         self.clash = clash
         fixedPair = fixed
+    }
+
+    /// What a pair of the candidate counts for.
+    private static func value(_ candidate: Candidate, _ score: Int64, _ weighing: JointWeighing?) -> Int64 {
+        weighing?.value(total: candidate.total?.value ?? 0, score: score) ?? score
+    }
+
+    /// A value or a difference of values in millionths of a point.
+    package func millionths(_ value: Int64) -> Int64 { weighing?.millionths(value) ?? value }
+
+    /// How many of every group of equals are matched, the best group first; with `joint` those whom the panel selected,
+    /// and then all where their number comes first.
+    func matchedByTier(_ pairs: [IndexPair], where counts: (Int) -> Bool = { _ in true }) -> [Int] {
+        let tiers = assignment.rowTier
+        var matched = [Int](repeating: 0, count: Int(tiers.max() ?? 0) + 1)
+        for pair in pairs where counts(pair.row) && (tiers[pair.row] > 0 || assignment.matchAtALoss) {
+            matched[Int(tiers[pair.row])] += 1
+        }
+        return matched.reversed()
     }
 
     /// The candidates in id order, each once with its best place, and whoever is in a fixed or agreed pair.

@@ -7,6 +7,9 @@ struct PlanSituation: Sendable {
     private var partnerOfRow: [Int]
     /// By partner: the row, -1 for none.
     private var rowOfPartner: [Int]
+    /// In a pair that a decision fixed, to which both said yes, or that a repair keeps.
+    private var isBoundRow: [Bool]
+    private var isBoundPartner: [Bool]
 
     init(_ problem: PlanProblem, _ table: PairTable, _ pairs: [PlannedPair], _ seats: [Plan.SeatUse]) {
         self.problem = problem
@@ -16,6 +19,12 @@ struct PlanSituation: Sendable {
         for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
         partnerOfRow = [Int](repeating: -1, count: problem.candidates.count)
         rowOfPartner = [Int](repeating: -1, count: table.partnerCount)
+        isBoundRow = [Bool](repeating: false, count: problem.candidates.count)
+        isBoundPartner = [Bool](repeating: false, count: table.partnerCount)
+        for pair in problem.assignment.requiredPairs {
+            isBoundRow[pair.row] = true
+            isBoundPartner[pair.column] = true
+        }
         for pair in pairs {
             let row = rowOfApplicant[pair.applicant]
             partnerOfRow[row] = pair.partner
@@ -33,22 +42,23 @@ struct PlanSituation: Sendable {
 
     func unmatchedApplicants() -> [Unmatched] {
         problem.candidates.indices.filter { partnerOfRow[$0] < 0 }.map { row in
-            let cells = (0..<table.partnerCount).map { (entry: entry(row, $0), partner: $0) }
+            let cells = (0..<table.partnerCount).map { (entry: entry(row, $0), partner: $0, row: row) }
             return Unmatched(municipality: problem.candidates[row].applicant, reason: reason(cells))
         }
     }
 
     func unmatchedPartners() -> [Unmatched] {
         (0..<table.partnerCount).filter { rowOfPartner[$0] < 0 }.map { partner in
-            let cells = problem.candidates.indices.map { (entry: entry($0, partner), partner: partner) }
+            let cells = problem.candidates.indices.map { (entry: entry($0, partner), partner: partner, row: $0) }
             return Unmatched(municipality: partner, reason: reason(cells))
         }
     }
 
-    private func reason(_ cells: [(entry: PairTable.Entry, partner: Int)]) -> Unmatched.Reason {
+    private func reason(_ cells: [(entry: PairTable.Entry, partner: Int, row: Int)]) -> Unmatched.Reason {
         guard !cells.isEmpty else { return .nobodyThere }
         let possible = cells.filter { $0.entry.isPossible }
         guard !possible.isEmpty else { return .noPossiblePair(Self.counts(cells.map { $0.entry.blocks })) }
+        if possible.allSatisfy({ isBoundRow[$0.row] || isBoundPartner[$0.partner] }) { return .othersAreBound }
         let isEverywhereFull = possible.allSatisfy { cell in table.trackOfPartner[cell.partner].map(isFull) ?? true }
         return isEverywhereFull ? .seatsFull : .othersWentFirst
     }

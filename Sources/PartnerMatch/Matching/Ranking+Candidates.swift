@@ -1,5 +1,5 @@
 extension Ranking {
-    /// Who may get a partner, and in which order (design §6, `selected-first`).
+    /// Who may get a partner, and in which order (design §6); with `joint` see `jointCandidates`.
     ///
     /// First the selected and those for whom a seat is kept, by rank; then the tied at the line; then the reserve, by
     /// rank. Where nobody could be ranked, all who are not ineligible stand on equal footing. Whatever is not settled
@@ -12,6 +12,7 @@ extension Ranking {
                     applicant: entry.applicant, tier: 0, conditions: isPending ? [.pending, .notRanked] : [.notRanked])
             }.sorted { $0.applicant < $1.applicant }
         }
+        if dossier.call.matching.candidates == .joint { return jointCandidates(of: dossier) }
         var groups: [(order: Int, rank: Int, entry: RankingEntry, conditions: [Candidate.Condition])] = []
         for entry in entries {
             var conditions: [Candidate.Condition] = []

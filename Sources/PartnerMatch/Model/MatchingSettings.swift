@@ -17,6 +17,14 @@ package struct MatchingSettings: Sendable {
         case nash
         /// No two would rather have each other.
         case stable
+
+        /// Whether more pairs are better before anything else is looked at.
+        package var countsPairsFirst: Bool {
+            switch self {
+            case .total, .stable: false
+            case .countThenTotal, .maximinThenTotal, .leximin, .nash: true
+            }
+        }
     }
 
     /// The values that `maximin-then-total`, `leximin` and `nash` look at.
@@ -27,7 +35,18 @@ package struct MatchingSettings: Sendable {
         case municipalities
     }
 
+    /// Who competes for the seats.
+    package enum Candidates: String, CaseIterable, Sendable {
+        /// The selected, then the reserve.
+        case selectedFirst = "selected-first"
+        /// Everybody eligible, by total and score together.
+        case joint
+    }
+
     package var objective: Objective = .total
+    package var candidates: Candidates = .selectedFirst
+    /// With `joint`: how much a total counts against a score.
+    package var weighing: JointWeighing?
     package var over: ObjectiveValues = .pairs
     package var mutualFit: MutualFit = .harmonic
     /// The least fit in each direction; nil: anything above 0.

@@ -5,7 +5,7 @@ extension Operation {
         case .check: [.whoseRequests, .requests]
         case .rank: [.partners]
         case .match:
-            [.callExpertise, .objective, .network, .alternatives, .within, .prices, .deadlineDay]
+            [.callExpertise, .objective, .network, .alternatives, .within, .prices, .planFrontier, .deadlineDay]
         case .evaluatePlan, .propose: [.deadlineDay]
         case .explain: [.subjects, .ownExpertise, .audience, .deadlineDay]
         case .assessors, .resolveThemes: []
@@ -88,6 +88,10 @@ extension FieldShape {
         "componentConstraints", .list(.text),
         "Conditions on the weights of components in words, as \"expertise >= 50%\". A component that weighs nothing stays "
             + "out unless one names it.")
+    fileprivate static let planFrontier = FieldShape(
+        "frontier", .boolean,
+        "The plans between which ranking and pairs leave a choice, by the sum of totals and the sum of scores, in place "
+            + "of the plan; default false.")
     fileprivate static let frontier = FieldShape(
         "frontier", .boolean, "What giving up more of the kept pairs would bring; default false.")
     fileprivate static let scenarios = FieldShape(

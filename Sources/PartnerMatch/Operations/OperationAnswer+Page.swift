@@ -16,6 +16,7 @@ extension OperationAnswer {
         case .network(_, let plan, let network): return dossier.networkPage(plan, network, language: language)
         case .alternatives(_, let alternatives): return dossier.alternativesPage(alternatives, language: language)
         case .prices(_, let prices): return dossier.pricesPage(prices, language: language)
+        case .frontier(_, let frontier): return dossier.frontierPage(frontier, language: language)
         case .proposal(let study, let plan, let others):
             var page = dossier.rankingPage(study.ranking, language: language)
             let pairs = dossier.planPage(

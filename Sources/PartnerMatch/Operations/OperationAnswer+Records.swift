@@ -14,6 +14,8 @@ extension OperationAnswer {
         case .alternatives(let study, let alternatives):
             AlternativesWriter(dossier, study.ranking, alternatives).records()
         case .prices(let study, let prices): PricesWriter(dossier, study.ranking, prices).records()
+        case .frontier(let study, let frontier):
+            PlanFrontierWriter(dossier: dossier, ranking: study.ranking, frontier: frontier).records()
         case .evaluation(let study, let evaluation): evaluation.records(dossier, study.ranking, date: options.date)
         case .check(let study, _): missing(study)
         case .requests(let requests): completions(requests)
@@ -92,19 +94,29 @@ extension OperationAnswer {
 
     private func pairs(_ plan: Plan, _ study: Study) -> Records {
         let signOffs = dossier.signOffs(study.ranking)
+        let isJoint = plan.joint != nil
         return Records(
             header: [
                 "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
                 "signOff", "signOffDate", "status", "waitingFor", "deadline",
-            ],
+            ] + (isJoint ? ["total", "totalLow", "totalHigh", "decision"] : []),
             rows: plan.pairs.map { pair in
                 [
                     dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id,
                     dossier.call.tracks[pair.track].id, score(pair.score), millionths(pair.score?.low),
                     millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
                     fraction(pair.fit?.mutual),
-                ] + signOff(pair, signOffs) + progress(pair, signOffs)
+                ] + signOff(pair, signOffs) + progress(pair, signOffs) + (isJoint ? counted(pair, study) : [])
             })
+    }
+
+    /// The applicant's total as it counted with the score, and what the ranking decides about it.
+    private func counted(_ pair: PlannedPair, _ study: Study) -> [String] {
+        let total = pair.countedTotal
+        return [
+            millionths(total?.value), millionths(total?.low), millionths(total?.high),
+            study.ranking.entry(of: pair.applicant).decision.rawValue,
+        ]
     }
 
     /// Status and date of the sign-off of the pair's track.

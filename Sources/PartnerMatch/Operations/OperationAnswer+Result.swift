@@ -11,6 +11,8 @@ extension OperationAnswer {
         case .alternatives(let study, let alternatives):
             return AlternativesWriter(dossier, study.ranking, alternatives).value()
         case .prices(let study, let prices): return PricesWriter(dossier, study.ranking, prices).value()
+        case .frontier(let study, let frontier):
+            return PlanFrontierWriter(dossier: dossier, ranking: study.ranking, frontier: frontier).value()
         case .evaluation(let study, let evaluation):
             return PlanEvaluationWriter(dossier, study.ranking, date: options.date).value(evaluation)
         case .proposal(let study, let plan, let others):

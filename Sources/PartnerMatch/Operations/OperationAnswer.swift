@@ -16,6 +16,7 @@ public struct OperationAnswer: Sendable {
         case network(Study, Plan, Network)
         case alternatives(Study, PlanAlternatives)
         case prices(Study, PlanPrices)
+        case frontier(Study, PlanFrontier)
         case municipality(Side, Int, Study, Plan, PairTable, OverallChange?)
         case expertise(ExpertiseTable)
         case pair(applicant: Int, partner: Int, Study, Plan, PairTable, PairDetail)
@@ -46,6 +47,7 @@ public struct OperationAnswer: Sendable {
             alternatives.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .prices(let study, let prices):
             prices.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
+        case .frontier(_, let frontier): frontier.isRanked && frontier.plan.status != .infeasible
         case .evaluation(_, let evaluation): evaluation.isValid && evaluation.best.status != .infeasible
         case .proposal(let study, let plan, _): study.ranking.isDecided && plan.status != .infeasible
         case .rematch(let rematch): rematch.plan.status != .infeasible
@@ -124,6 +126,7 @@ extension Dossier {
                 return .network(study, plan, network(plan))
             }
             if options.prices { return .prices(study, study.prices()) }
+            if options.frontier { return .frontier(study, study.planFrontier()) }
             if let count = options.alternatives {
                 return .alternatives(study, study.alternatives(count, within: options.within))
             }

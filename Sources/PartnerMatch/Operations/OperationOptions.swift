@@ -25,7 +25,8 @@ public struct OperationOptions: Sendable {
     public var audience = Audience.panel
     /// For `rematch`: what happens to which plan; nil: the withdrawals that the decisions record.
     public var rematch: RematchScenario?
-    /// For `rematch`: what giving up one, two, three … of the kept pairs would bring.
+    /// For `rematch`: what giving up one, two, three … of the kept pairs would bring. For `match`: the plans between
+    /// which ranking and pairs leave a choice, in place of the plan.
     public var frontier = false
     /// For `minutes`: the day of the meeting; nil leaves a blank. For all that tells of pairs: the day for which the
     /// deadlines of proposals are judged; nil judges none. It is never taken from a clock.

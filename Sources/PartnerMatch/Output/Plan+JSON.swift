@@ -5,11 +5,13 @@ package struct PlanWriter {
     /// By track of the call.
     private let signOffs: [TrackSignOff]
     private let date: CalendarDate?
+    private let ranking: Ranking
 
     /// - Parameter date: the day for which deadlines are judged; nil judges none.
     package init(_ dossier: Dossier, _ ranking: Ranking, date: CalendarDate? = nil) {
         self.dossier = dossier
         self.date = date
+        self.ranking = ranking
         pairs = PairWriter(dossier)
         signOffs = dossier.signOffs(ranking)
     }
@@ -20,6 +22,7 @@ package struct PlanWriter {
             "status": .string(plan.status.rawValue),
             "objective": .string(plan.objective.rawValue),
             "over": .string(plan.over.rawValue),
+            "joint": plan.joint?.value(dossier, plan.pairs, ranking) ?? .null,
             "questionVersion": .string(plan.questionVersion.rawValue),
             "total": score(plan.total),
             "worst": plan.worst.map { .millionths($0) } ?? .null,
@@ -83,6 +86,7 @@ package struct PlanWriter {
         ]
         switch unmatched.reason {
         case .nobodyThere: members.append(JSONMember(key: "reason", value: "nobody-there"))
+        case .othersAreBound: members.append(JSONMember(key: "reason", value: "others-are-bound"))
         case .seatsFull: members.append(JSONMember(key: "reason", value: "seats-full"))
         case .othersWentFirst: members.append(JSONMember(key: "reason", value: "others-went-first"))
         case .noPossiblePair(let counts):

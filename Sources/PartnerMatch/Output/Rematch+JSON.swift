@@ -48,6 +48,14 @@ package struct RematchWriter {
             "plan": PlanWriter(dossier, rematch.ranking).value(rematch.plan),
             "frontier": rematch.frontier.map { frontier($0) } ?? .null,
             "messages": .array(rematch.messages.map { message($0) }),
+            "umbrellas": .array(
+                rematch.droppedTracks.sorted { dossier.call.tracks[$0].id < dossier.call.tracks[$1].id }.map { track in
+                    [
+                        "track": .string(dossier.call.tracks[track].id),
+                        "umbrella": .text(dossier.call.tracks[track].umbrella), "task": "tell-partners-track-dropped",
+                        "partners": .texts(rematch.partnersTold(of: track).map { dossier.partners[$0].id }),
+                    ]
+                }),
             "unchanged": .texts(rematch.unchanged.map { dossier.municipality($0).id }),
         ]
     }

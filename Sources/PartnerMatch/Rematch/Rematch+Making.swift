@@ -274,7 +274,10 @@ private struct RematchMaker {
     private func best(of partners: [Int], _ candidates: [Candidate], _ kept: [RematchPair]) -> Int? {
         func worth(_ table: PairTable) -> (tierTotal: Int64, total: Int64) {
             let problem = PlanProblem(now.keeping(kept), table, candidates)
-            return SeatedAssignment.bestValue(problem.assignment) ?? (0, 0)
+            var assignment = problem.assignment
+            // Where nobody goes before others, it is the number of those with a partner that counts.
+            if problem.weighing != nil { assignment.rowTier = assignment.rowTier.map { $0 + 1 } }
+            return SeatedAssignment.bestValue(assignment) ?? (0, 0)
         }
         let today = worth(table)
         var best: (partner: Int, worth: (tierTotal: Int64, total: Int64))?
@@ -351,7 +354,8 @@ private struct RematchMaker {
             let before = Set((steps.last?.pairs ?? pairs).map { $0.applicant })
             steps.append(
                 Rematch.Step(
-                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: point.total, gap: point.gap,
+                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: problem.millionths(point.total),
+                    gap: problem.millionths(point.gap),
                     isUnique: point.isUnique, comesIn: matched.subtracting(before).sorted(),
                     goesOut: before.subtracting(matched).sorted()))
         }

@@ -55,6 +55,7 @@ package struct Rematch: Sendable {
         package var pairs: [RematchPair]
         /// Pairs of the plan that could be kept and are not.
         package var givenUp: [RematchPair]
+        /// Sum of the scores, in millionths of a point; with `joint`, of the weighted values.
         package var total: Int64
         /// By how much a better one could at most be better; 0: proved.
         package var gap: Int64

@@ -115,7 +115,14 @@ extension Shape {
                 "over", .choice(MatchingSettings.ObjectiveValues.allCases.map { $0.rawValue }),
                 "The values of maximin-then-total, leximin and nash: scores of pairs, or what every municipality of "
                     + "both sides can learn; default pairs."),
-            FieldShape("candidates", .choice(["selected-first"]), "Who is paired first; default selected-first."),
+            FieldShape(
+                "candidates", .choice(MatchingSettings.Candidates.allCases.map { $0.rawValue }),
+                "Who competes for the seats: the selected, then the reserve; or everybody eligible, by total and score "
+                    + "together; default selected-first."),
+            FieldShape(
+                "lambda", .unitInterval,
+                "With joint, where it is required: how much a total counts against a score, in steps of "
+                    + JointWeighing.step + "."),
             FieldShape(
                 "mutualFit", .choice(MatchingSettings.MutualFit.allCases.map { $0.rawValue }),
                 "Mean of the two directions; default harmonic."),

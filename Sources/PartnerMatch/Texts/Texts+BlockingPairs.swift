@@ -21,6 +21,21 @@ extension MatchingTexts {
                 + "\(south) \(gainSouth).")
     }
 
+    /// At most so many are told on a page; JSON has them all.
+    package static let mostBlocking = 10
+
+    /// The first of them, and how many others there are.
+    package func blocking(_ pairs: [BlockingPair]) -> [String] {
+        let rest = pairs.count - Self.mostBlocking
+        let told = pairs.prefix(Self.mostBlocking).map { blocking($0) }
+        guard rest > 0 else { return told }
+        return told + [
+            language.pick(
+                nl: "En nog \(rest) andere, in JSON.", fr: "Et encore \(rest) autres, en JSON.",
+                en: "And \(rest) more, in JSON.")
+        ]
+    }
+
     package var noBlocking: String {
         language.pick(
             nl: "Geen twee mogelijke partners zouden allebei meer van elkaar leren dan volgens dit voorstel.",

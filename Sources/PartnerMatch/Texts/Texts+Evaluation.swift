@@ -83,10 +83,11 @@ extension MatchingTexts {
         let total = numbers.score(evaluation.total.value)
         let lowest = numbers.score(worst)
         text += ". "
+        let ends = ends(evaluation.total)
         text += language.pick(
-            nl: "De totaalscore is \(total); de laagste score is \(lowest).",
-            fr: "Le score total est de \(total) ; le score le plus bas est de \(lowest).",
-            en: "The total score is \(total); the lowest score is \(lowest).")
+            nl: "De totaalscore is \(total)\(ends); de laagste score is \(lowest).",
+            fr: "Le score total est de \(total)\(ends) ; le score le plus bas est de \(lowest).",
+            en: "The total score is \(total)\(ends); the lowest score is \(lowest).")
         let unscored = evaluation.pairs.filter { $0.entry.score == nil }
         guard !unscored.isEmpty else { return text }
         let names = listed(unscored.map { pair($0.applicant, $0.partner) })
@@ -141,6 +142,9 @@ extension MatchingTexts {
         case .agreedPairMissing(let index): return clash(.agreedPair(index), pair: nil) + " " + isMissing
         case .passedOver(let applicant, let hasRoom, let others):
             return passedOver(name(.north, applicant), hasRoom: hasRoom, others.map { name(.north, $0) })
+        case .equalsPassedOver(let applicants, let count, let hasRoom, let others):
+            return equalsPassedOver(
+                applicants.map { name(.north, $0) }, count, hasRoom, others.map { name(.north, $0) })
         }
     }
 
@@ -180,6 +184,36 @@ extension MatchingTexts {
                 + "(\(names)).")
     }
 
+    /// Of equals without a partner only some can get one.
+    private func equalsPassedOver(_ who: [String], _ count: Int, _ hasRoom: Bool, _ others: [String]) -> String {
+        let equals = listed(who)
+        let (all, names) = (who.count, texts.or(others))
+        let head = language.pick(
+            nl: "\(equals) hebben geen partner. Ze staan gelijk, en er past maar een deel van hen in: \(count) van de "
+                + "\(all).",
+            fr: "\(equals) n'ont pas de partenaire. Elles sont à égalité, et seule une partie d'entre elles peut en "
+                + "avoir un : \(count) sur \(all).",
+            en: "\(equals) have no partner. They are tied, and only some of them fit in: \(count) of \(all).")
+        let tail: String
+        if hasRoom {
+            tail = language.pick(
+                nl: "Daarvoor zijn er nog een plaats en een partner.",
+                fr: "Il reste pour cela une place et un partenaire possible.",
+                en: "There is still a seat and a partner for that.")
+        } else if others.isEmpty {
+            tail = language.pick(
+                nl: "Wie lager gerangschikt is, staat wel in dit voorstel.",
+                fr: "Des communes moins bien classées figurent dans cette proposition.",
+                en: "Lower ranked applicants are in this plan.")
+        } else {
+            tail = language.pick(
+                nl: "Ze zijn beter gerangschikt dan wie hier wel een plaats heeft en ze had kunnen afstaan (\(names)).",
+                fr: "Elles sont mieux classées que qui occupe ici une place qui pouvait leur revenir (\(names)).",
+                en: "They rank higher than whoever has a place here that could have been theirs (\(names)).")
+        }
+        return head + " " + tail
+    }
+
     // MARK: How far from the best
 
     package var distanceHeading: String {
@@ -188,8 +222,9 @@ extension MatchingTexts {
             en: "Compared with the best plan")
     }
 
-    package func distance(_ distance: PlanDistance, total: Int64) -> String {
-        let best = numbers.score(total + distance.loss)
+    /// - Parameter total: the sum of scores of the plan; nil where it is not this sum that is compared.
+    package func distance(_ distance: PlanDistance, total: Int64?) -> String {
+        let best = total.map { " (" + numbers.score($0 + distance.loss) + ")" } ?? ""
         let differing = max(distance.missing.count, distance.extra.count)
         if differing == 0 {
             return language.pick(
@@ -201,29 +236,37 @@ extension MatchingTexts {
         let more: String
         if distance.loss > 0 {
             more = language.pick(
-                nl: "Het beste voorstel haalt \(points) punten meer (\(best)).",
-                fr: "La meilleure proposition obtient \(points) points de plus (\(best)).",
-                en: "The best plan scores \(points) points more (\(best)).")
+                nl: "Het beste voorstel haalt \(points) punten meer\(best).",
+                fr: "La meilleure proposition obtient \(points) points de plus\(best).",
+                en: "The best plan scores \(points) points more\(best).")
         } else if distance.loss < 0 {
             more = language.pick(
-                nl: "Het beste voorstel binnen de regels haalt \(points) punten minder (\(best)).",
-                fr: "La meilleure proposition conforme aux règles obtient \(points) points de moins (\(best)).",
-                en: "The best plan within the rules scores \(points) points less (\(best)).")
+                nl: "Het beste voorstel binnen de regels haalt \(points) punten minder\(best).",
+                fr: "La meilleure proposition conforme aux règles obtient \(points) points de moins\(best).",
+                en: "The best plan within the rules scores \(points) points less\(best).")
         } else {
             more = language.pick(
                 nl: "Het beste voorstel binnen de regels haalt evenveel punten.",
                 fr: "La meilleure proposition conforme aux règles obtient autant de points.",
                 en: "The best plan within the rules scores as many points.")
         }
-        let shared = distance.shared
-        return more + " "
-            + language.pick(
-                nl: "Ze hebben \(shared) \(counted(shared, one: "partnerschap", more: "partnerschappen")) gemeen; "
-                    + "\(differing) \(counted(differing, one: "verschilt", more: "verschillen")).",
-                fr: "Elles ont \(shared) \(counted(shared, one: "partenariat", more: "partenariats")) en commun ; "
-                    + "\(differing) \(counted(differing, one: "diffère", more: "diffèrent")).",
-                en: "They share \(shared) \(counted(shared, one: "pair", more: "pairs")); "
-                    + "\(differing) \(counted(differing, one: "differs", more: "differ")).")
+        return more + " " + shared(distance.shared, differing: differing)
+    }
+
+    /// How many pairs two plans have in common.
+    private func shared(_ shared: Int, differing: Int) -> String {
+        guard shared > 0 else {
+            return language.pick(
+                nl: "Ze hebben geen enkel partnerschap gemeen.", fr: "Elles n'ont aucun partenariat en commun.",
+                en: "They have no pair in common.")
+        }
+        return language.pick(
+            nl: "Ze hebben \(shared) \(counted(shared, one: "partnerschap", more: "partnerschappen")) gemeen; "
+                + "\(differing) \(counted(differing, one: "verschilt", more: "verschillen")).",
+            fr: "Elles ont \(shared) \(counted(shared, one: "partenariat", more: "partenariats")) en commun ; "
+                + "\(differing) \(counted(differing, one: "diffère", more: "diffèrent")).",
+            en: "They share \(shared) \(counted(shared, one: "pair", more: "pairs")); "
+                + "\(differing) \(counted(differing, one: "differs", more: "differ")).")
     }
 
     package func onlyInBest(_ pairs: [PairIndices]) -> String {

@@ -3,6 +3,15 @@ extension MatchingTexts {
     /// What stands in the table, and which plan is recommended.
     package func comparedObjectives(_ plan: Plan) -> String {
         let name = objective(plan.objective, plan.over)
+        if let joint = plan.joint {
+            return language.pick(
+                nl: "Per doelstelling het beste koppelingsvoorstel. Aanbevolen (*) is het voorstel volgens de oproep: "
+                    + "\(name).",
+                fr: "Pour chaque objectif, la meilleure proposition d'appariement. La proposition recommandée (*) suit "
+                    + "l'appel : \(name).",
+                en: "The best plan for each objective. Recommended (*) is the plan by the call: \(name).")
+                + " " + jointStandsForTotal(joint.weighing)
+        }
         return language.pick(
             nl: "Per doelstelling het beste koppelingsvoorstel; telkens gaan de best gerangschikte "
                 + "kandidaat-gemeenten voor. Aanbevolen (*) is het voorstel volgens de oproep: \(name).",

@@ -3,15 +3,23 @@ extension MatchingTexts {
     /// What no other plan does better, in one or two sentences.
     package func claim(_ plan: Plan, isUnranked: Bool) -> String {
         if plan.status == .bounded { return status(.bounded) }
-        let best: String
+        if plan.joint != nil { return jointClaim(plan) }
         switch plan.objective {
         case .total, .countThenTotal: return isUnranked ? bestWithoutRanking : status(.optimal)
         case .stable: return stablePlan
-        case .maximinThenTotal: best = largestLowest(plan.over)
-        case .leximin: best = largestLowestInTurn(plan.over)
-        case .nash: best = largestProduct(plan.over)
+        case .maximinThenTotal, .leximin, .nash:
+            return (isUnranked ? mostPairsFirst : rankedFirst) + " " + objectiveClaim(plan)
         }
-        return (isUnranked ? mostPairsFirst : rankedFirst) + " " + best
+    }
+
+    /// What an objective makes as large as it can be, once it is known who comes first.
+    func objectiveClaim(_ plan: Plan) -> String {
+        switch plan.objective {
+        case .maximinThenTotal: largestLowest(plan.over)
+        case .leximin: largestLowestInTurn(plan.over)
+        case .nash: largestProduct(plan.over)
+        case .total, .countThenTotal, .stable: ""
+        }
     }
 
     /// Whether another plan is as good; empty where nobody knows.
@@ -27,7 +35,7 @@ extension MatchingTexts {
             en: "The best ranked applicants come first.")
     }
 
-    private var mostPairsFirst: String {
+    var mostPairsFirst: String {
         language.pick(
             nl: "Zoveel mogelijk partnerschappen gaan voor.", fr: "Le plus grand nombre de partenariats a la priorité.",
             en: "As many pairs as possible come first.")

@@ -45,7 +45,8 @@ extension MatchingTexts {
             en: "The total score is \(total)\(ends(plan.total)); the lowest score is \(lowest) (\(names)).")
     }
 
-    private func ends(_ score: PairScore) -> String {
+    /// From where to where a sum of scores can still go; empty where it is certain.
+    func ends(_ score: PairScore) -> String {
         guard score.low != score.high else { return "" }
         let low = numbers.score(score.low)
         let high = numbers.score(score.high)
@@ -147,6 +148,16 @@ extension MatchingTexts {
                 fr: "Le calcul de contrôle n'a pas pu le confirmer : signalez-le, et ne décidez pas encore sur cette "
                     + "base.",
                 en: "The check could not confirm this: please report it, and do not decide on this plan yet.")
+    }
+
+    /// Where no second calculation exists.
+    package var comparedExactly: String {
+        language.pick(
+            nl: "Dat is met exacte getallen vergeleken; een tweede, onafhankelijke berekening bestaat voor deze "
+                + "doelstelling niet.",
+            fr: "La comparaison porte sur des nombres exacts ; pour cet objectif, il n'existe pas de second calcul "
+                + "indépendant.",
+            en: "This was compared in exact numbers; for this objective there is no second, independent calculation.")
     }
 
     package func uniqueness(_ isUnique: Bool) -> String {

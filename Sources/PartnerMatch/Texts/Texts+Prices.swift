@@ -19,6 +19,14 @@ extension MatchingTexts {
                 + "not compare.")
     }
 
+    /// Where total and score count together.
+    var pricesIntroductionJoint: String {
+        language.pick(
+            nl: "Hoeveel punten het beste voorstel verliest als een partnerschap er toch in moet, of er juist uit.",
+            fr: "Combien de points perd la meilleure proposition si un partenariat doit y figurer, ou en sortir.",
+            en: "How many points the best plan loses if a pair has to be in it, or out of it.")
+    }
+
     /// Where the call chooses by something else.
     var pricesByTotal: String {
         language.pick(

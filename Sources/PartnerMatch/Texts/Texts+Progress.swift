@@ -129,7 +129,9 @@ extension MatchingTexts {
     }
 
     /// The pairs stay because both said yes, and something better is given up for that; nil where nothing is.
-    package func costOfAgreements(_ agreements: Agreements) -> String? {
+    ///
+    /// - Parameter isJoint: whether it is the weighted sum of totals and scores that counts.
+    package func costOfAgreements(_ agreements: Agreements, isJoint: Bool = false) -> String? {
         if agreements.displacesBetterRanked {
             return language.pick(
                 nl: "Partnerschappen waar beide kanten ja tegen zeiden, blijven behouden. Zonder die afspraken zouden "
@@ -141,13 +143,18 @@ extension MatchingTexts {
         }
         guard agreements.loss > 0 else { return nil }
         let points = numbers.score(agreements.loss)
+        // Whatever the objective, it is this sum that was compared.
+        let sum: (nl: String, fr: String, en: String) =
+            isJoint
+            ? ("gewogen som", "la somme pondérée maximale se situerait", "weighted sum")
+            : ("totaalscore", "le score total maximal se situerait", "total score")
         return language.pick(
-            nl: "Partnerschappen waar beide kanten ja tegen zeiden, blijven behouden. Zonder die afspraken zou het "
-                + "beste voorstel \(points) punten meer halen.",
-            fr: "Les partenariats auxquels les deux parties ont dit oui sont maintenus. Sans ces engagements, la "
-                + "meilleure proposition obtiendrait \(points) points de plus.",
-            en: "Pairs to which both sides said yes are kept. Without them the best plan would score \(points) points "
-                + "more.")
+            nl: "Partnerschappen waar beide kanten ja tegen zeiden, blijven behouden. Zonder die afspraken zou de "
+                + "hoogst mogelijke \(sum.nl) \(points) punten hoger liggen.",
+            fr: "Les partenariats auxquels les deux parties ont dit oui sont maintenus. Sans ces engagements, "
+                + "\(sum.fr) \(points) points plus haut.",
+            en: "Pairs to which both sides said yes are kept. Without them the highest possible \(sum.en) would be "
+                + "\(points) points higher.")
     }
 
     /// Both said yes, and the pair cannot stand any more.

@@ -164,8 +164,20 @@ extension MatchingTexts {
     }
 
     /// Applicants without a partner in the old plan that have one now.
-    func comeIn(_ applicants: [Int]) -> String {
+    ///
+    /// - Parameter isJoint: whether total and score together decided, and not the ranking alone.
+    func comeIn(_ applicants: [Int], isJoint: Bool = false) -> String {
         let names = listed(applicants.map { name(.north, $0) })
+        guard !isJoint else {
+            let isOne = applicants.count == 1
+            return language.pick(
+                nl:
+                    "\(names) \(isOne ? "had" : "hadden") nog geen partner en \(isOne ? "krijgt" : "krijgen") er nu een, "
+                    + "volgens totaal en score samen.",
+                fr: "\(names), encore sans partenaire, en \(isOne ? "obtient" : "obtiennent") un, selon le total et le "
+                    + "score ensemble.",
+                en: "\(names) had no partner yet and \(isOne ? "gets" : "get") one now, by total and score together.")
+        }
         return language.pick(
             nl: "\(names) had\(applicants.count == 1 ? "" : "den") nog geen partner en "
                 + "\(applicants.count == 1 ? "komt" : "komen") nu aan de beurt, in de volgorde van de rangschikking.",
@@ -298,6 +310,21 @@ extension MatchingTexts {
                 nl: "vraag \(umbrella) akkoord te gaan met de wijzigingen in het landenluik \(self.track(track))",
                 fr: "demander l'accord \(de(umbrella)) sur les changements dans le volet pays \(self.track(track))",
                 en: "ask \(umbrella) to sign off the changes in the \(self.track(track)) track"))
+    }
+
+    /// What the umbrella association of a track that drops out has to do.
+    func tellDropped(_ track: Int, partners: [Int]) -> String {
+        let umbrella = umbrella(named: dossier.call.tracks[track].umbrella)
+        let names = partners.isEmpty ? "" : " (" + listed(partners.map { name(.south, $0) }) + ")"
+        return sentence(
+            language.pick(
+                nl:
+                    "meld \(umbrella) dat het landenluik \(self.track(track)) wegvalt, en vraag de eigen partners\(names) "
+                    + "op de hoogte te brengen",
+                fr: "informer \(umbrella) que le volet pays \(self.track(track)) est abandonné, et lui demander "
+                    + "d'avertir ses partenaires\(names)",
+                en: "tell \(umbrella) that the \(self.track(track)) track drops out, and ask it to inform its "
+                    + "partners\(names)"))
     }
 
     var messagesHeading: String {

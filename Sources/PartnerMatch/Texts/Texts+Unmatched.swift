@@ -19,7 +19,7 @@ extension MatchingTexts {
     ) -> [String] {
         var groups: [(why: String, names: [String])] = []
         for entry in unmatched {
-            let isBehind = entry.reason == .seatsFull || entry.reason == .othersWentFirst
+            let isBehind = [.seatsFull, .othersWentFirst, .othersAreBound].contains(entry.reason)
             let place = side == .north && isBehind ? standing(entry.municipality) : nil
             let why = place ?? why(entry, side)
             let name = name(side, entry.municipality)
@@ -43,6 +43,16 @@ extension MatchingTexts {
                     nl: "er zijn geen kandidaat-gemeenten om te koppelen",
                     fr: "il n'y a pas de communes candidates à apparier", en: "there are no applicants to pair")
         case .noPossiblePair(let counts): return noPossiblePair(counts, side, unmatched.municipality)
+        case .othersAreBound:
+            return side == .north
+                ? language.pick(
+                    nl: "alle mogelijke partners zitten in een partnerschap dat blijft",
+                    fr: "tous les partenaires possibles sont dans un partenariat maintenu",
+                    en: "all possible partners are in pairs that stay")
+                : language.pick(
+                    nl: "alle mogelijke kandidaat-gemeenten zitten in een partnerschap dat blijft",
+                    fr: "toutes les communes candidates possibles sont dans un partenariat maintenu",
+                    en: "all possible applicants are in pairs that stay")
         case .seatsFull:
             return language.pick(
                 nl: "alle plaatsen waar een partnerschap mogelijk was, zijn bezet",
@@ -113,6 +123,20 @@ extension MatchingTexts {
             nl: "staat gelijk met \(others) voor de laatste plaats; dit voorstel rekent met \(chosen)",
             fr: "à égalité avec \(others) pour la dernière place ; cette proposition compte avec \(chosen)",
             en: "tied with \(others) for the last seat; this plan counts with \(chosen)")
+    }
+
+    /// An applicant without a partner that ranks no lower than others who keep theirs in a repair.
+    package func tied(withKept names: [String]) -> String {
+        let others = listed(names)
+        let isOne = names.count == 1
+        return language.pick(
+            nl: "staat in de rangschikking gelijk met \(others), die \(isOne ? "haar" : "hun") partner "
+                + "\(isOne ? "behoudt" : "behouden"); wie een partner heeft, houdt die hier, maar de stuurgroep mag "
+                + "anders beslissen",
+            fr: "à égalité au classement avec \(others), qui \(isOne ? "garde son" : "gardent leur") partenaire ; les "
+                + "partenariats existants sont ici maintenus, mais le comité de pilotage peut en décider autrement",
+            en: "tied in the ranking with \(others), which \(isOne ? "keeps its" : "keep their") partner; existing "
+                + "pairs are kept here, but the steering group may decide otherwise")
     }
 
     package var standsInReserve: String {

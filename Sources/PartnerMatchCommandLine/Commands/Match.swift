@@ -30,6 +30,9 @@ struct Match: DossierCommand {
     @Flag(help: "What a wish costs: every possible pair, every chosen one, one seat more or less.")
     var prices = false
 
+    @Flag(help: "The plans between which ranking and pairs leave a choice: sum of totals against sum of scores.")
+    var frontier = false
+
     @Option(
         help: ArgumentHelp(
             "By what the plan is chosen in place of the call's objective; all: side by side.", valueName: "name"))
@@ -58,6 +61,7 @@ struct Match: DossierCommand {
         settings.objective = objective
         settings.alternatives = alternatives
         settings.prices = prices
+        settings.frontier = frontier
         settings.within = try points()
         return settings
     }

@@ -24,6 +24,53 @@ import Testing
         #expect(feasible > 80)
     }
 
+    /// Of the best plans the one with most pairs of another plan.
+    @Test(arguments: PairingObjective.allCases)
+    func findsTheNearestOfTheBestPlans(objective: PairingObjective) throws {
+        var sampler = PairingSampler(seed: 13)
+        var differing = 0
+        for _ in 0..<400 {
+            let problem = sampler.problem(twoValues: sampler.chance(25))
+            let oracle = PairingOracle(problem)
+            let ordered = oracle.ordered(by: objective)
+            let other = oracle.plans.isEmpty ? [] : oracle.plans[sampler.number(0...(oracle.plans.count - 1))]
+            let answer = try problem.nearestBest(to: other, by: objective)
+            guard let first = ordered.first else {
+                #expect(answer == nil)
+                continue
+            }
+            func shared(_ plan: [IndexPair]) -> Int { plan.count { other.contains($0) } }
+            // Of plans equal by `total`, those with the most pairs.
+            let best = ordered.filter {
+                oracle.levels($0, objective) == oracle.levels(first, objective) && $0.count == first.count
+            }
+            let nearest = best.map(shared).max()
+            #expect(answer?.plan.pairs == best.first { shared($0) == nearest }, "\(objective) \(problem)")
+            differing += answer?.plan.pairs == first ? 0 : 1
+        }
+        #expect(differing > 5)
+    }
+
+    /// Prices confirm the best plan by leximin, and no other.
+    @Test func confirmsLeximinByPrices() throws {
+        var sampler = PairingSampler(seed: 14)
+        var (confirmed, refused) = (0, 0)
+        for _ in 0..<500 {
+            let problem = sampler.problem(twoValues: sampler.chance(40))
+            let oracle = PairingOracle(problem)
+            let ordered = oracle.ordered(by: .leximin)
+            guard let first = ordered.first else { continue }
+            let best = oracle.levels(first, .leximin)
+            for plan in ordered.prefix(20) {
+                let isBest = oracle.levels(plan, .leximin) == best
+                #expect(problem.confirmsLeximin(plan) == isBest, "\(problem)")
+                confirmed += isBest ? 1 : 0
+                refused += isBest ? 0 : 1
+            }
+        }
+        #expect(confirmed > 200 && refused > 500)
+    }
+
     private func compare(_ problem: PairingProblem, _ objective: PairingObjective) throws -> Int {
         let oracle = PairingOracle(problem)
         let expected = oracle.ordered(by: objective)

@@ -127,7 +127,8 @@ import Testing
         for code in ["block", "not-candidate", "applicant-twice", "partner-twice", "seats", "fixed-pair-missing"] {
             #expect(counts[code, default: 0] > 100, "\(code) \(counts[code, default: 0])")
         }
-        #expect(counts["passed-over", default: 0] > 300)
+        #expect(counts["passed-over", default: 0] > 200)
+        #expect(counts["equals-passed-over", default: 0] > 20)
     }
 
     private func passedOver(
@@ -142,7 +143,7 @@ import Testing
         }
         func place(_ applicant: Int) -> Int { all.groups.firstIndex { $0.contains(applicant) } ?? all.groups.count }
         let isIn = Set(own.map(\.applicant)).intersection(ranked.union(fixed))
-        return ranked.subtracting(isIn).sorted().compactMap { applicant in
+        let named = ranked.subtracting(isIn).sorted().compactMap { applicant -> (Int, Bool, [Int])? in
             let before = ranked.filter { place($0) < place(applicant) }
                 .union(isIn.filter { place($0) == place(applicant) })
             guard count(before.union([applicant])) > count(before) else { return nil }
@@ -152,7 +153,21 @@ import Testing
                 let rest = isIn.subtracting([other])
                 return count(rest.union([applicant])) > count(rest)
             }
-            return .passedOver(applicant: applicant, hasRoom: hasRoom, insteadOf: others.sorted())
+            return (applicant, hasRoom, others.sorted())
+        }
+        // Equals of whom only some fit in are one point.
+        return Set(named.map { place($0.0) }).sorted().flatMap { rank -> [PlanViolation] in
+            let equals = named.filter { place($0.0) == rank }
+            let before = ranked.filter { place($0) < rank }.union(isIn.filter { place($0) == rank })
+            let fitting = count(before.union(equals.map(\.0))) - count(before)
+            guard fitting < equals.count else {
+                return equals.map { .passedOver(applicant: $0.0, hasRoom: $0.1, insteadOf: $0.2) }
+            }
+            return [
+                .equalsPassedOver(
+                    equals.map(\.0), count: fitting, hasRoom: equals.contains { $0.1 },
+                    insteadOf: Set(equals.flatMap(\.2)).sorted())
+            ]
         }
     }
 

@@ -30,8 +30,19 @@ extension SpoiltInput {
             .notOneOf, "call", #""minimumFit": 0.05"#, #""over": ‸"municipality""#, at: "/matching/over",
             suggestion: "municipalities", found: #""municipality""#),
         SpoiltInput(
-            .notOneOf, "call", #""minimumFit": 0.05"#, #""candidates": ‸"joint""#, at: "/matching/candidates",
-            found: #""joint""#),
+            .notOneOf, "call", #""minimumFit": 0.05"#, #""candidates": ‸"everybody""#, at: "/matching/candidates",
+            found: #""everybody""#),
+        SpoiltInput(
+            .missingKey, "call", #""matching": {"mutualFit": "harmonic","#,
+            #""matching": ‸{"candidates": "joint", "mutualFit": "harmonic","#, at: "/matching"),
+        SpoiltInput(
+            .outOfRange, "call", #""minimumFit": 0.05"#, #""candidates": "joint", "lambda": ‸0.33333"#,
+            at: "/matching/lambda", found: "0.33333"),
+        SpoiltInput(
+            .outOfRange, "call", #""minimumFit": 0.05"#, #""candidates": "joint", "lambda": ‸1.1"#,
+            at: "/matching/lambda", found: "1.1"),
+        SpoiltInput(
+            .wrongType, "call", #""minimumFit": 0.05"#, #""lambda": ‸"half""#, at: "/matching/lambda"),
         SpoiltInput(
             .wrongType, "weights", #""minimumTotal": 20"#, #""minimumPoints": ‸"ten""#, at: "/minimumPoints"),
         SpoiltInput(.wrongType, "applicants", #"["benin", "rwanda"]"#, #"‸"benin""#, at: "/0/tracks"),

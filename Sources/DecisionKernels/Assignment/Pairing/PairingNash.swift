@@ -4,7 +4,9 @@ extension PairingModel {
     /// Logarithms, rounded down to 2⁻⁴⁸, make it a sum: a plan whose sum is lower by as many units as it has values, or
     /// more, has a smaller product. Where nothing is that close but plans whose products are proved equal, the first
     /// of these is the answer; otherwise the close ones are listed, and compared as whole numbers.
-    func bestProduct(_ limits: PairingLimits) -> PairingAnswer? {
+    ///
+    /// - Parameter preferred: by cell, 1 for pairs of which a best plan is to have as many as it can; nil: none.
+    func bestProduct(_ limits: PairingLimits, preferring preferred: [Int64]? = nil) -> PairingAnswer? {
         let lists = problem.valueLists
         var logarithms = [Int128](repeating: 0, count: isOpen.count)
         let perPositive = Int128(8 * room + 1) << 54
@@ -17,17 +19,27 @@ extension PairingModel {
         guard let solved = solved(weight: { logarithms[$0] + perPair }) else { return nil }
         let close = Int128(lists.count * room)
         switch solved {
-        case .narrow(let network): return bestProduct(network, close: Int64(close), limits)
-        case .wide(let network): return bestProduct(network, close: close, limits)
+        case .narrow(let network): return bestProduct(network, close: Int64(close), limits, preferred)
+        case .wide(let network): return bestProduct(network, close: close, limits, preferred)
         }
     }
 
     private func bestProduct<Number>(
-        _ network: PairingNetwork<Number>, close: Number, _ limits: PairingLimits
+        _ network: PairingNetwork<Number>, close: Number, _ limits: PairingLimits, _ preferred: [Int64]?
     ) -> PairingAnswer {
         var face = PairingNetwork<Int64>(faceOf: network)
         let isAlone = !network.hasOutsider(within: close, of: face)
-        if isAlone && (face.hasOnePlan || hasOneProduct(face)) { return answer(&face, limits) }
+        if isAlone && (face.hasOnePlan || hasOneProduct(face)) {
+            guard let preferred else { return answer(&face, limits) }
+            let isUnique = face.hasOnePlan
+            face.takeLargestAscending([preferred])
+            var nearest = answer(&face, limits)
+            nearest.isUnique = isUnique
+            return nearest
+        }
+        func shared(_ plan: PairingPlan) -> Int64 {
+            plan.pairs.reduce(0) { $0 + (preferred?[problem.cell($1)] ?? 0) }
+        }
 
         var plain = limits
         plain.canonicalSize = 0
@@ -46,10 +58,13 @@ extension PairingModel {
             if let best {
                 if best.standing.hasSameObjective(as: standing) {
                     isUnique = false
+                    let (own, others) = (shared(next.plan), shared(best.plan))
+                    if own < others || own == others && standing < best.standing { continue }
                 } else if best.standing < standing {
                     isUnique = true
+                } else {
+                    continue
                 }
-                if standing < best.standing { continue }
             }
             best = (next.plan, standing)
         }
