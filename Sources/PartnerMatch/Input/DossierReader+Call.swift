@@ -124,6 +124,7 @@ extension DossierReader {
         settings.unratedLow = decimal(node, "unratedLow") ?? settings.unratedLow
         settings.excludedLinks = (list(node, "excludedLinks") ?? []).map { readLinkPattern($0) }
         settings.questionVersion = choice(node, "questionVersion") ?? settings.questionVersion
+        settings.quotas = readPlanQuotas(node)
         if let table = value(node, "similarity") {
             var similarity = settings.similarity
             similarity.same = decimal(table, "same")?.double ?? similarity.same

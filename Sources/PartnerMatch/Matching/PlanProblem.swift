@@ -62,10 +62,17 @@ package struct PlanProblem: Sendable {
             required.append(IndexPair(row: row, column: consent.partner))
         }
 
-        assignment = SeatedAssignmentProblem(
+        var assignment = SeatedAssignmentProblem(
             rows: rows.count, columns: table.partnerCount, values: values,
             columnGroup: table.trackOfPartner.map { $0 ?? SeatedAssignmentProblem.noGroup },
             groupSeats: dossier.call.tracks.map { $0.seats }, rowTier: Self.tiers(rows), requiredPairs: required)
+        for members in table.quotas {
+            let limits = members.groups(
+                row: rowOfApplicant, column: Array(0..<table.partnerCount), columns: table.partnerCount)
+            assignment.quotas += limits.groups.map { $0.group }
+            assignment.pairQuotas += limits.pairs.map { $0.group }
+        }
+        self.assignment = assignment
         if clash.isEmpty, let found = assignment.requiredPairClash() {
             clash = Self.clash(found, rows, fixed, agreed, table.partnerCount)
         }

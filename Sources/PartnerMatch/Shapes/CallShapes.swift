@@ -130,6 +130,34 @@ extension Shape {
             FieldShape(
                 "questionVersion", .choice(["newest", "start", "final"]), "Which questions count; default newest."),
             FieldShape("similarity", .record(similarity), "How near two themes are."),
+            FieldShape("quotas", .list(.record(planQuota)), "How many of certain pairs a plan has, all tracks together."),
+        ])
+
+    private static let planQuota = RecordShape(
+        "planQuota",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the quota."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape(
+                "side", .choice(["north", "south", "pair"]), required: true,
+                "Whether a pair counts by its applicant, by its partner, or by what it is about itself."),
+            FieldShape(
+                "where", .either(.object, [.condition, .record(pairTest)]), required: true,
+                "Which pairs count: for north and south a condition on that municipality, for pair themes or languages."
+            ),
+            FieldShape("min", .integer(minimum: 0, maximum: 100_000), "At least so many of them are in the plan."),
+            FieldShape("max", .integer(minimum: 0, maximum: 100_000), "At most so many of them are in the plan."),
+        ])
+
+    private static let pairTest = RecordShape(
+        "pairTest",
+        [
+            FieldShape(
+                "themes", .list(.reference(.theme), atLeast: 1),
+                "A question of either side about one of these, or a narrower theme, gets an answer from the other."),
+            FieldShape(
+                "languages", .list(.text, atLeast: 1),
+                "The best known common working language is one of these (ISO 639-1)."),
         ])
 
     private static let similarity = RecordShape(
