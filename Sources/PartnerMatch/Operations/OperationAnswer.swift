@@ -94,14 +94,7 @@ extension Dossier {
     private func content(
         _ operation: Operation, _ options: OperationOptions, _ input: PlanInput?
     ) throws(Problem) -> OperationAnswer.Content {
-        // Any other answer is for the panel: nobody may get it who asked for less.
-        guard options.audience == .panel || operation == .explain else {
-            throw Problem(
-                .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
-        }
-        if let name = options.clash(with: operation) {
-            throw Problem(.optionsClash, expected: .oneKeyOf(OperationOptions.ownAnswers), found: name)
-        }
+        if let clash = options.clash(with: operation) { throw clash.problem }
         if options.expertise { return .expertise(expertiseTable(try expertiseScope(operation, options))) }
         switch operation {
         case .check:
@@ -194,20 +187,11 @@ extension Dossier {
             ? .pair(applicant: one.index, partner: other.index) : .pair(applicant: other.index, partner: one.index)
     }
 
+    /// Of the whole call, of one or of two.
     private func expertiseScope(
         _ operation: Operation, _ options: OperationOptions
     ) throws(Problem) -> ExpertiseTable.Scope {
-        guard OperationOptions.tellExpertise.contains(operation) else {
-            throw Problem(
-                .notOneOf, expected: .oneOf(OperationOptions.tellExpertise.map { $0.rawValue }),
-                found: "\"\(operation.rawValue)\"")
-        }
-        // Of the whole call, of one or of two: for the panel alone.
-        guard options.audience == .panel else {
-            throw Problem(
-                .notOneOf, expected: .oneOf([Audience.panel.rawValue]), found: "\"\(options.audience.rawValue)\"")
-        }
-        return operation == .match ? .call : try scope(of: options.of)
+        operation == .match ? .call : try scope(of: options.of)
     }
 
     private func locate(_ id: String) throws(Problem) -> (side: Side, index: Int) {

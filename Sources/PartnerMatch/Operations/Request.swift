@@ -16,42 +16,7 @@ struct Request {
         problems.append(contentsOf: checker.problems)
         problems.change { if $0.code == .notOneOf, $0.pointer == "/operation" { $0.code = .unknownOperation } }
         operation = text("operation").flatMap { Operation(rawValue: $0) }
-        if let settings = value("options"), document.kind(settings) == .object {
-            if let name = document.value(settings, "language").flatMap({ document.string($0) }) {
-                options.language = Language(rawValue: name) ?? language
-            }
-            if let subjects = document.value(settings, "of") {
-                options.of = document.elements(subjects).compactMap { document.string($0) }
-            }
-            options.requests = document.value(settings, "requests").flatMap { document.boolean($0) } ?? false
-            options.frontier = document.value(settings, "frontier").flatMap { document.boolean($0) } ?? false
-            options.partners = document.value(settings, "partners").flatMap { document.boolean($0) } ?? false
-            options.expertise = document.value(settings, "expertise").flatMap { document.boolean($0) } ?? false
-            options.network = document.value(settings, "network").flatMap { document.boolean($0) } ?? false
-            options.objective = document.value(settings, "objective").flatMap { document.string($0) }
-                .flatMap { ObjectiveChoice($0) }
-            options.alternatives = document.value(settings, "alternatives").flatMap { document.number($0) }.flatMap {
-                $0.int64.map { Int(truncatingIfNeeded: $0) }
-            }
-            options.prices = document.value(settings, "prices").flatMap { document.boolean($0) } ?? false
-            options.within = document.value(settings, "within").flatMap { document.number($0) }
-            if let name = document.value(settings, "audience").flatMap({ document.string($0) }) {
-                options.audience = Audience(rawValue: name) ?? .panel
-            }
-            options.date = document.value(settings, "date").flatMap { document.string($0) }.flatMap { CalendarDate($0) }
-            if let node = document.value(settings, "template"), let text = document.string(node) {
-                switch MinutesTemplate.read(InputFile(name: "", bytes: Array(text.utf8))) {
-                case .success(let template): options.template = template
-                // Line and column count within the template.
-                case .failure(var found):
-                    found.change { $0.pointer = document.pointer(node) }
-                    problems.append(contentsOf: found)
-                }
-            }
-        }
-        if options.audience != .panel, operation != .explain || options.expertise { refuseAudience() }
-        if options.expertise { refuseExpertise() }
-        if options.objective != nil { refuseObjective() }
+        options = OperationOptions(document, value("options"), language: language, problems: &problems)
         refuseClash()
         if value("use") != nil, value("dossier") != nil {
             append(.twoDossiers, at: "use", .oneKeyOf(["use", "dossier"]))
@@ -200,52 +165,15 @@ struct Request {
         return ProblemList(problem)
     }
 
-    /// Every other answer is for the panel.
-    private mutating func refuseAudience() {
-        guard let node = value("options").flatMap({ document.value($0, "audience") }) else { return }
-        problems.append(
-            Problem(
-                .notOneOf, position: document.position(node), pointer: document.pointer(node),
-                expected: .oneOf([Audience.panel.rawValue]), found: document.excerpt(node)))
-    }
-
-    /// Settings that exclude each other, or that another operation has.
+    /// Settings that exclude each other.
     private mutating func refuseClash() {
-        guard let operation, let name = options.clash(with: operation),
-            let node = value("options").flatMap({ document.value($0, name) })
+        guard !problems.hasErrors, let operation, let clash = options.clash(with: operation),
+            let node = value("options").flatMap({ document.value($0, clash.setting) })
         else { return }
-        problems.append(
-            Problem(
-                .optionsClash, position: document.position(node), pointer: document.pointer(node),
-                expected: .oneKeyOf(OperationOptions.ownAnswers), found: name))
-    }
-
-    /// A table that the operation does not have.
-    private mutating func refuseExpertise() {
-        let known = OperationOptions.tellExpertise
-        guard let operation, !known.contains(operation), let node = value("operation") else { return }
-        problems.append(
-            Problem(
-                .notOneOf, position: document.position(node), pointer: document.pointer(node),
-                expected: .oneOf(known.map { $0.rawValue }), found: document.excerpt(node)))
-    }
-
-    /// Only `match` chooses by another objective than the call's, and all at once are compared and nothing else.
-    private mutating func refuseObjective() {
-        if let operation, operation != .match, let node = value("operation") {
-            problems.append(
-                Problem(
-                    .notOneOf, position: document.position(node), pointer: document.pointer(node),
-                    expected: .oneOf([Operation.match.rawValue]), found: document.excerpt(node)))
-        }
-        guard options.objective == .all, options.network || options.expertise,
-            let node = value("options").flatMap({ document.value($0, "objective") })
-        else { return }
-        problems.append(
-            Problem(
-                .notOneOf, position: document.position(node), pointer: document.pointer(node),
-                expected: .oneOf(MatchingSettings.Objective.allCases.map { $0.rawValue }),
-                found: document.excerpt(node)))
+        var problem = clash.problem
+        problem.position = document.position(node)
+        problem.pointer = document.pointer(node)
+        problems.append(problem)
     }
 
     private mutating func append(_ code: ProblemCode, at key: String, _ expected: Expectation) {

@@ -23,12 +23,14 @@ extension Shape {
         "define",
         identity("define") + [
             FieldShape("name", .identifier, required: true, "The name under which later requests use the dossier.")
-        ] + dossierFields + [FieldShape("options", .record(RecordShape("defineOptions", [language])), "Settings.")])
+        ] + dossierFields + [FieldShape("options", .record(RecordShape("defineOptions", [.language])), "Settings.")])
 
     private static func onDossier(_ operation: Operation) -> RecordShape {
         var fields = identity(operation.rawValue) + dossierFields
         if let input = operation.inputShape { fields.append(input) }
-        return RecordShape(operation.rawValue, fields + [FieldShape("options", .record(dossierOptions), "Settings.")])
+        let isRequired = operation.settings.contains { $0.isRequired }
+        fields.append(FieldShape("options", options(of: operation), required: isRequired, "Settings."))
+        return RecordShape(operation.rawValue, fields)
     }
 
     private static func onNumbers(_ operation: BareOperation) -> RecordShape {
@@ -41,55 +43,15 @@ extension Shape {
             ])
     }
 
-    /// The settings of an operation on bare numbers.
-    static func options(of operation: BareOperation) -> Shape {
-        .record(RecordShape(operation.rawValue + "Options", [language] + operation.shapes.options))
+    /// The settings of an operation on a dossier.
+    static func options(of operation: Operation) -> Shape {
+        .record(RecordShape(operation.rawValue + "Options", [.language] + operation.settings))
     }
 
-    private static let language = FieldShape(
-        "language", .choice(Language.allCases.map { $0.rawValue }), "Language of sentences; default nl.")
-
-    private static let dossierOptions = RecordShape(
-        "options",
-        [
-            language,
-            FieldShape(
-                "of", .list(.identifier, atLeast: 1),
-                "For explain: a municipality, or an applicant and a partner. For check: whose completion requests."),
-            FieldShape("requests", .boolean, "For check: the completion requests to all; default false."),
-            FieldShape(
-                "frontier", .boolean, "For rematch: what giving up more of the kept pairs would bring; default false."),
-            FieldShape("partners", .boolean, "For rank: the pre-selection of the partners; default false."),
-            FieldShape(
-                "expertise", .boolean,
-                "For match and explain: the demand-and-offer table alone, of the call, of one municipality or of a "
-                    + "pair; for the panel. Default false."),
-            FieldShape(
-                "objective", .choice(ObjectiveChoice.names),
-                "For match: by what the plan is chosen in place of the call's objective, or all side by side."),
-            FieldShape(
-                "network", .boolean, "For match: what the proposed pairs can do together; default false."),
-            FieldShape(
-                "alternatives", .integer(minimum: 1, maximum: Int64(OperationOptions.mostAlternatives)),
-                "For match: so many further plans beside the proposed one, the best first, each with what it loses and "
-                    + "what differs; and among plans that lose little the one whose pairs share most themes."),
-            FieldShape(
-                "within", .positiveOrZero,
-                "With alternatives: by how many points the sum of scores may be lower for the sake of shared themes; "
-                    + "default \(PlanAlternatives.usualWithin.description)."),
-            FieldShape(
-                "prices", .boolean,
-                "For match: what it costs to have any pair in the plan or a chosen one out of it, and what one seat "
-                    + "more or less is worth; default false."),
-            FieldShape(
-                "audience", .choice(Audience.allCases.map { $0.rawValue }),
-                "For explain: who reads it; default panel. An applicant or a partner gets what concerns itself alone."),
-            FieldShape(
-                "date", .date,
-                "For minutes: the day of the meeting. For all that tells of pairs: the day for which deadlines of "
-                    + "proposals are judged; absent: none is."),
-            FieldShape("template", .text, "For minutes: a template in place of that of Config/minutes."),
-        ])
+    /// The settings of an operation on bare numbers.
+    static func options(of operation: BareOperation) -> Shape {
+        .record(RecordShape(operation.rawValue + "Options", [.language] + operation.shapes.options))
+    }
 }
 
 extension Operation {

@@ -36,24 +36,11 @@ struct Match: DossierCommand {
     var objective: ObjectiveChoice?
 
     func validate() throws {
-        if expertise && network {
-            throw ValidationError("Give either --expertise or --network, not both.")
-        }
-        if objective == .all, expertise || network {
-            throw ValidationError("Give --objective all without --expertise and --network.")
-        }
-        if let name = clashing { throw ValidationError("--\(name) does not go with the other options.") }
-        if let alternatives, !(1...100).contains(alternatives) {
-            throw ValidationError("--alternatives takes a whole number from 1 to 100.")
-        }
-    }
-
-    /// The option that does not go with the others.
-    private var clashing: String? {
-        if objective == .all, prices || alternatives != nil { return prices ? "prices" : "alternatives" }
-        if prices, expertise || network || alternatives != nil { return "prices" }
-        if alternatives != nil, expertise || network { return "alternatives" }
-        return within != nil && alternatives == nil ? "within" : nil
+        guard let clash = try settings(.english).clash(with: Self.operation) else { return }
+        throw ValidationError(
+            clash.problem.code == .outOfRange
+                ? "--alternatives takes a whole number from 1 to \(OperationOptions.mostAlternatives)."
+                : "--\(clash.setting) does not go with the other options.")
     }
 
     private func points() throws -> DecimalNumber? {
