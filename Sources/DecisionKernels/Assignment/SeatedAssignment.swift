@@ -137,6 +137,21 @@ extension SeatedAssignmentProblem {
     /// Whether more is asked than seats and required pairs.
     package var hasQuotas: Bool { !quotas.isEmpty || !pairQuotas.isEmpty }
 
+    /// Whether so many rows, columns and pairs are in a plan as the quotas ask.
+    package func keepsQuotas(_ pairs: [IndexPair]) -> Bool {
+        let rows = Set(pairs.map { $0.row })
+        let matchedColumns = Set(pairs.map { $0.column })
+        let cells = Set(pairs.map { $0.row * columns + $0.column })
+        return quotas.allSatisfy { quota in
+            let count = Set(quota.members).intersection(quota.side == .rows ? rows : matchedColumns).count
+            return count >= quota.minimum && count <= quota.maximum
+        }
+            && pairQuotas.allSatisfy { quota in
+                let count = Set(quota.cells).intersection(cells).count
+                return count >= quota.minimum && count <= quota.maximum
+            }
+    }
+
     /// Where a plan with these pairs stands.
     package func standing(of pairs: [IndexPair]) -> SeatedStanding {
         let tiers = Set(rowTier).filter { $0 > 0 }.sorted(by: >)
@@ -148,7 +163,7 @@ extension SeatedAssignmentProblem {
     }
 
     /// Sums of tiers and values over pairs.
-    func totals(of pairs: [IndexPair]) -> (tierTotal: Int64, total: Int64) {
+    package func totals(of pairs: [IndexPair]) -> (tierTotal: Int64, total: Int64) {
         var tierTotal: Int64 = 0
         var total: Int64 = 0
         for pair in pairs {

@@ -68,6 +68,7 @@ struct PlanPageMaker: Sendable {
             addSummary()
             addConditions()
             addProgress()
+            addQuotas()
             for pair in plan.pairs { addSection(pair) }
             addUnmatched()
         }

@@ -34,6 +34,7 @@ extension DossierReader {
         readQuotas(node)
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
         readPartnerGrids(node)
+        readVisits(node)
     }
 
     private mutating func readTieBreak(_ nodes: [JSONNode]) {

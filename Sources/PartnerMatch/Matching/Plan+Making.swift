@@ -28,9 +28,16 @@ extension Plan {
         settings.objective = choice ?? settings.objective
         objective = settings.objective
         over = settings.over
-        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
+        let assignment = SeatedAssignment(solving: problem.assignment)
+        guard problem.clash.isEmpty, let solution = assignment.solution else {
             status = .infeasible
-            clashes = PlanClashSearch(basis.dossier, table).clashes()
+            isUndecided = problem.clash.isEmpty && assignment == .undecided
+            if isUndecided {
+                clashes.areAll = false
+                clashes.areAllRepairs = false
+                return
+            }
+            clashes = PlanClashSearch(basis.dossier, table, problem.candidates).clashes()
             clash = clashes.sets.first ?? problem.clash
             return
         }
@@ -53,12 +60,14 @@ extension Plan {
             blockingPairs = blockingPairs.filter { stable.allows($0, table) }
             isCertified = blockingPairs.isEmpty
         }
-        if objective == .maximinThenTotal {
+        if objective == .maximinThenTotal, !problem.assignment.hasQuotas {
             isCertified =
                 isCertified
                 && problem.confirmsLargestLowest(chosen, solution, problem.objectiveValues(table, over))
         }
-        isChecked = objective != .leximin && objective != .nash
+        isChecked = objective != .leximin && objective != .nash && !problem.assignment.hasQuotas
+        yieldsToQuotas = choice.yieldsToQuotas
+        quotas = PlanQuotaReport.all(basis.dossier, table, candidates, settings, chosen, problem)
         lossOfTotal = Self.total(solution.pairs, problem) - Self.total(chosen, problem)
         unmatchedApplicants = situation.unmatchedApplicants()
         unmatchedPartners = situation.unmatchedPartners()
@@ -151,7 +160,7 @@ extension Plan {
             worstCase.values[pair.row * worstCase.columns + pair.column] = low
             own += low
         }
-        return (SeatedAssignment.bestValue(worstCase)?.total ?? own) - own
+        return (SeatedAssignment.bestStanding(worstCase)?.total ?? own) - own
     }
 }
 

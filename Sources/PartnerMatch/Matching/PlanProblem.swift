@@ -19,7 +19,8 @@ package struct PlanProblem: Sendable {
 
     /// Best ranked first: each group of equals weighs more than the next. That is enough for the best set in rank
     /// order, because the sets of applicants that can be matched together are a matroid (Edmonds 1971, *Matroids and
-    /// the greedy algorithm*): any weights in the same order have the same best sets.
+    /// the greedy algorithm*): any weights in the same order have the same best sets. With quotas the groups are walked
+    /// down one by one: as many of each as can be matched so that the quotas are kept.
     package init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate]) {
         let agreements = Agreements(dossier, table)
         let rows = Self.rows(dossier, candidates, agreements)

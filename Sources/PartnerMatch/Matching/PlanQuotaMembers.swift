@@ -1,4 +1,4 @@
-package import DecisionKernels
+import DecisionKernels
 
 /// Who counts for a quota on plans, and for whom the file does not tell.
 package struct PlanQuotaMembers: Sendable {

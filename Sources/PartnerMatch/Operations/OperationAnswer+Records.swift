@@ -10,6 +10,7 @@ extension OperationAnswer {
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
         case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
+        case .calendar(_, let plan, let calendar): CalendarWriter(dossier, plan, calendar).records()
         case .objectives(_, let comparison): comparison.records(dossier)
         case .alternatives(let study, let alternatives):
             AlternativesWriter(dossier, study.ranking, alternatives).records()
@@ -89,19 +90,30 @@ extension OperationAnswer {
 
     private func pairs(_ plan: Plan, _ study: Study) -> Records {
         let signOffs = dossier.signOffs(study.ranking)
+        let header = [
+            "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
+            "signOff", "signOffDate", "status", "waitingFor", "deadline",
+        ]
         return Records(
-            header: [
-                "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
-                "signOff", "signOffDate", "status", "waitingFor", "deadline",
-            ],
+            header: header + (plan.quotas.isEmpty ? [] : ["quotas", "quotasUnknown"]),
             rows: plan.pairs.map { pair in
                 [
                     dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id,
                     dossier.call.tracks[pair.track].id, score(pair.score), millionths(pair.score?.low),
                     millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
                     fraction(pair.fit?.mutual),
-                ] + signOff(pair, signOffs) + progress(pair, signOffs)
+                ] + signOff(pair, signOffs) + progress(pair, signOffs) + quotas(pair, plan)
             })
+    }
+
+    /// The quotas on plans for which a pair counts, and those for which nobody knows it; nothing in a call without any.
+    private func quotas(_ pair: PlannedPair, _ plan: Plan) -> [String] {
+        guard !plan.quotas.isEmpty else { return [] }
+        let own = RematchPair(pair.applicant, pair.partner)
+        func ids(_ reports: [PlanQuotaReport]) -> String {
+            reports.map { dossier.call.matching.quotas[$0.quota].id }.joined(separator: " ")
+        }
+        return [ids(plan.quotas.filter { $0.counted.contains(own) }), ids(plan.quotas.filter { $0.unknown.contains(own) })]
     }
 
     /// Status and date of the sign-off of the pair's track.
