@@ -21,8 +21,9 @@ struct PlanClashSearch: Sendable {
     /// By group of pairs of the problem.
     private var pairGroups: [PlanClash] = []
 
-    /// - Parameter candidates: Everybody who may get a partner, whether by the ranking or by a decision.
-    init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate]) {
+    /// - Parameter candidates: Everybody who may get a partner, whether by the ranking or by a decision; without quotas
+    ///   it makes no difference.
+    init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate] = []) {
         self.table = table
         decisions = dossier.decisions
         var wishes: [IndexPair: [PlanClash]] = [:]

@@ -17,7 +17,9 @@ package struct PlanEvaluationWriter {
     }
 
     package func value(_ evaluation: PlanEvaluation) -> JSONValue {
-        guard case .object(var members) = plain(evaluation), !evaluation.quotas.isEmpty else { return plain(evaluation) }
+        guard case .object(var members) = plain(evaluation), !evaluation.quotas.isEmpty else {
+            return plain(evaluation)
+        }
         members.append(JSONMember(key: "quotas", value: .array(evaluation.quotas.map { $0.value(dossier) })))
         return .object(members)
     }

@@ -8,7 +8,9 @@ extension PlanEvaluator {
         guard best.status.hasPairs else { return [] }
         let tiers = problem.assignment.rowTier
         var isIn = [Bool](repeating: false, count: tiers.count)
-        for pair in input.pairs where rowOfApplicant[pair.applicant] >= 0 { isIn[rowOfApplicant[pair.applicant]] = true }
+        for pair in input.pairs where rowOfApplicant[pair.applicant] >= 0 {
+            isIn[rowOfApplicant[pair.applicant]] = true
+        }
         var isBest = [Bool](repeating: false, count: tiers.count)
         for pair in best.pairs where rowOfApplicant[pair.applicant] >= 0 {
             isBest[rowOfApplicant[pair.applicant]] = true

@@ -64,7 +64,8 @@ private struct CalendarPageMaker {
     private var table: Page.Table {
         let titles = texts.calendarColumns
         let columns = [
-            Page.Column(titles[0], wraps: true), Page.Column(titles[1], wraps: true), Page.Column(titles[2], wraps: true),
+            Page.Column(titles[0], wraps: true), Page.Column(titles[1], wraps: true),
+            Page.Column(titles[2], wraps: true),
             Page.Column(titles[3], isNumeric: true),
         ]
         let rows = calendar.groups.flatMap { group in

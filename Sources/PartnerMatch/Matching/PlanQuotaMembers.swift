@@ -27,6 +27,16 @@ package struct PlanQuotaMembers: Sendable {
         }
     }
 
+    /// The candidates, or the partners, of whom nobody knows whether they count; nobody where pairs count as such.
+    func unknownMembers(_ candidates: [Candidate]) -> [RematchMember] {
+        switch kind {
+        case .north(let truths):
+            candidates.map { $0.applicant }.filter { truths[$0] == .unknown }.map { RematchMember(.north, $0) }
+        case .south(let truths): truths.indices.filter { truths[$0] == .unknown }.map { RematchMember(.south, $0) }
+        case .pairs: []
+        }
+    }
+
     /// For all quotas of the call. O(q·a·p·u·t) for q quotas on themes, a applicants, p partners, u units of demand with
     /// t themes each.
     static func all(_ basis: MatchingBasis) -> [PlanQuotaMembers] {
@@ -61,7 +71,8 @@ private struct PairTruths {
                 var truth = Truth.yes
                 if let north, let south {
                     truth = ThemeAnswers.either(
-                        north[applicant].isAnswered(by: south[partner]), south[partner].isAnswered(by: north[applicant]))
+                        north[applicant].isAnswered(by: south[partner]), south[partner].isAnswered(by: north[applicant])
+                    )
                 }
                 if !test.languages.isEmpty, truth != .no {
                     let best = basis.commonLanguage(applicant: applicant, partner: partner)?.best
@@ -145,8 +156,9 @@ extension PlanQuotaMembers {
     ///   - column: by partner.
     func groups(
         row: [Int], column: [Int], columns: Int
-    ) -> (groups: [(limit: Limit, group: PairingProblem.Group)], pairs: [(limit: Limit, group: PairingProblem.CellGroup)])
-    {
+    ) -> (
+        groups: [(limit: Limit, group: PairingProblem.Group)], pairs: [(limit: Limit, group: PairingProblem.CellGroup)]
+    ) {
         var groups: [(limit: Limit, group: PairingProblem.Group)] = []
         var pairs: [(limit: Limit, group: PairingProblem.CellGroup)] = []
         for limit in limits {

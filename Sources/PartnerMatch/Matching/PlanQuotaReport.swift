@@ -22,6 +22,8 @@ package struct PlanQuotaReport: Sendable {
     package var counted: [RematchPair]
     /// The pairs of which nobody knows whether they count: towards the maximum, not towards the minimum.
     package var unknown: [RematchPair]
+    /// Who could get a partner, is not in the plan, and of whom nobody knows whether it would count.
+    package var unknownOutside: [RematchMember] = []
     /// Nil where that could not be found out within the limits.
     package var change: Change?
 
@@ -52,6 +54,9 @@ package struct PlanQuotaReport: Sendable {
         let own = problem.pairs(pairs)
         return table.quotas.indices.map { index in
             var report = PlanQuotaReport(table.quotas[index], own)
+            report.unknownOutside = table.quotas[index].unknownMembers(problem.candidates).filter { member in
+                !own.contains { $0.index(member.side) == member.index }
+            }
             var without = table
             without.quotas.remove(at: index)
             let other = PlanProblem(dossier, without, candidates)

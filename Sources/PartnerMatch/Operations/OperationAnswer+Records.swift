@@ -113,7 +113,9 @@ extension OperationAnswer {
         func ids(_ reports: [PlanQuotaReport]) -> String {
             reports.map { dossier.call.matching.quotas[$0.quota].id }.joined(separator: " ")
         }
-        return [ids(plan.quotas.filter { $0.counted.contains(own) }), ids(plan.quotas.filter { $0.unknown.contains(own) })]
+        return [
+            ids(plan.quotas.filter { $0.counted.contains(own) }), ids(plan.quotas.filter { $0.unknown.contains(own) }),
+        ]
     }
 
     /// Status and date of the sign-off of the pair's track.

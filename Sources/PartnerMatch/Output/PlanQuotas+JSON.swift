@@ -22,6 +22,7 @@ extension PlanQuotaReport {
         return [
             "quota": .string(quota.id), "min": quota.minimum.map { .integer($0) } ?? .null,
             "max": quota.maximum.map { .integer($0) } ?? .null, "pairs": ids(counted), "unknown": ids(unknown),
+            "unknownOutside": .texts(unknownOutside.map { dossier.municipality($0).id }),
             "change": effect,
         ]
     }

@@ -156,7 +156,7 @@ extension Shape {
             FieldShape(
                 "questionVersion", .choice(["newest", "start", "final"]), "Which questions count; default newest."),
             FieldShape("similarity", .record(similarity), "How near two themes are."),
-            FieldShape("quotas", .list(.record(planQuota)), "How many of certain pairs a plan has, all tracks together."),
+            FieldShape("quotas", .list(.record(planQuota)), "How many of certain pairs a plan has, over all tracks."),
         ])
 
     private static let planQuota = RecordShape(

@@ -8,10 +8,10 @@ extension MatchingTexts {
         language.pick(
             nl: "Wanneer de voorgestelde partnerschappen elkaar kunnen bezoeken, volgens de periodes die de gemeenten "
                 + "opgaven. Onbekend geldt nooit als beschikbaar.",
-            fr: "Quand les partenariats proposés peuvent se rendre visite, selon les périodes indiquées par les communes. "
-                + "Une disponibilité inconnue ne compte jamais comme une disponibilité.",
-            en: "When the proposed pairs can visit each other, by the periods that the municipalities gave. Unknown never "
-                + "counts as available.")
+            fr: "Quand les partenariats proposés peuvent se rendre visite, selon les périodes indiquées par les "
+                + "communes. Une disponibilité inconnue ne compte jamais comme une disponibilité.",
+            en: "When the proposed pairs can visit each other, by the periods that the municipalities gave. Unknown "
+                + "never counts as available.")
     }
 
     package var noVisits: String {
@@ -61,9 +61,11 @@ extension MatchingTexts {
         let together =
             visit.isTogether
             ? language.pick(
-                nl: "alle partnerschappen van dit landenluik tegelijk", fr: "tous les partenariats de ce volet ensemble",
+                nl: "alle partnerschappen van dit landenluik tegelijk",
+                fr: "tous les partenariats de ce volet ensemble",
                 en: "all pairs of this track at the same time")
-            : language.pick(nl: "elk partnerschap apart", fr: "chaque partenariat séparément", en: "each pair by itself")
+            : language.pick(
+                nl: "elk partnerschap apart", fr: "chaque partenariat séparément", en: "each pair by itself")
         var text = language.pick(
             nl: "\(days) \(counted(days, one: "dag", more: "dagen")) tussen \(numbers.date(visit.earliest)) en "
                 + "\(numbers.date(visit.latest)); \(host); \(together).",
@@ -96,18 +98,20 @@ extension MatchingTexts {
         let days = self.window(window.first, window.last)
         let (count, all) = (window.suited, window.pairs.count)
         if window.suitsAll {
+            let dutch = all == 1 ? "beide kanten" : all == 2 ? "beide partnerschappen" : "alle \(all) partnerschappen"
+            let french = all == 1 ? "aux deux parties" : all == 2 ? "aux deux partenariats" : "aux \(all) partenariats"
+            let english = all == 1 ? "both sides" : all == 2 ? "both pairs" : "all \(all) pairs"
             return language.pick(
-                nl: "Voorstel: \(days). Dat past voor \(all == 1 ? "beide kanten" : "alle \(all) partnerschappen").",
-                fr: "Proposition : \(days). Cela convient \(all == 1 ? "aux deux parties" : "aux \(all) partenariats").",
-                en: "Proposal: \(days). It suits \(all == 1 ? "both sides" : "all \(all) pairs").")
+                nl: "Voorstel: \(days). Dat past voor \(dutch).", fr: "Proposition : \(days). Cela convient \(french).",
+                en: "Proposal: \(days). It suits \(english).")
         }
         return language.pick(
-            nl: "Voorstel: \(days). Geen periode past zeker voor iedereen; deze past zeker voor \(count) van \(all), en "
-                + "\(window.open) kunnen nog.",
-            fr: "Proposition : \(days). Aucune période ne convient avec certitude à tous ; celle-ci convient à \(count) "
-                + "sur \(all), et \(window.open) restent possibles.",
-            en: "Proposal: \(days). No period suits everybody for certain; this one suits \(count) of \(all), and "
-                + "\(window.open) are still possible.")
+            nl: "Voorstel: \(days). Geen periode past zeker voor iedereen; deze past zeker voor \(count) van \(all); "
+                + "onbekend: \(window.open).",
+            fr: "Proposition : \(days). Aucune période ne convient avec certitude à tous ; celle-ci convient à "
+                + "\(count) sur \(all) ; inconnu : \(window.open).",
+            en: "Proposal: \(days). No period suits everybody for certain; this one suits \(count) of \(all); "
+                + "unknown: \(window.open).")
     }
 
     /// Why a window does not suit a pair, or that nobody knows; nil for one that it suits.
@@ -128,7 +132,8 @@ extension MatchingTexts {
                 }
                 let why = reason.map { " (" + inSentence($0) + ")" } ?? ""
                 return language.pick(
-                    nl: "\(who) kan niet vanaf \(day)\(why)", fr: "\(who) n'est pas disponible à partir du \(day)\(why)",
+                    nl: "\(who) kan niet vanaf \(day)\(why)",
+                    fr: "\(who) n'est pas disponible à partir du \(day)\(why)",
                     en: "\(who) is not available from \(day)\(why)")
             }
         }

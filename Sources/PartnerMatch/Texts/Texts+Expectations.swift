@@ -55,7 +55,8 @@ extension Expectation {
             language.pick(
                 nl: "een datum zoals 2026-03-31", fr: "une date comme 2026-03-31", en: "a date such as 2026-03-31")
         case .week:
-            language.pick(nl: "een week zoals 2026-W40", fr: "une semaine comme 2026-W40", en: "a week such as 2026-W40")
+            language.pick(
+                nl: "een week zoals 2026-W40", fr: "une semaine comme 2026-W40", en: "a week such as 2026-W40")
         case .key(let key): language.pick(nl: "de sleutel ", fr: "la clé ", en: "the key ") + "\"\(key)\""
         case .existing(let thing): thing.existing(in: language)
         case .existingOrKey(let thing, let key):

@@ -21,13 +21,22 @@ extension MatchingTexts {
         var parts = [
             planQuota(report.quota) + " (" + texts.bounds(minimum: quota.minimum, maximum: quota.maximum) + ")" + colon
                 + language.pick(
-                    nl: "\(count) \(counted(count, one: "partnerschap telt", more: "partnerschappen tellen")) mee\(names).",
+                    nl: "\(count) " + counted(count, one: "partnerschap telt", more: "partnerschappen tellen")
+                        + " mee\(names).",
                     fr: "\(count) \(counted(count, one: "partenariat compte", more: "partenariats comptent"))\(names).",
                     en: "\(count) \(counted(count, one: "pair counts", more: "pairs count"))\(names).")
         ]
         if !report.unknown.isEmpty {
             parts.append(
                 texts.quotaUnknown(self.pairs(report.unknown), minimum: quota.minimum, maximum: quota.maximum))
+        }
+        if !report.unknownOutside.isEmpty {
+            let names = listed(report.unknownOutside.map { name($0.side, $0.index) })
+            parts.append(
+                language.pick(
+                    nl: "Niet bekend is of ook meetelt, met een partner: \(names).",
+                    fr: "On ne sait pas si compterait aussi, avec un partenaire : \(names).",
+                    en: "It is not known whether this would count as well, with a partner: \(names)."))
         }
         if tellsChange { parts.append(planQuotaChange(report.change)) }
         return parts.joined(separator: " ")
@@ -64,8 +73,8 @@ extension MatchingTexts {
         if change.displacesBetterRanked {
             parts.append(
                 language.pick(
-                    nl: "Zonder dit quotum krijgen beter gerangschikte kandidaat-gemeenten een partner; de totaalscores "
-                        + "zijn dan niet te vergelijken.",
+                    nl: "Zonder dit quotum krijgen beter gerangschikte kandidaat-gemeenten een partner; de "
+                        + "totaalscores zijn dan niet te vergelijken.",
                     fr: "Sans ce quota, des communes candidates mieux classées reçoivent un partenaire ; les scores "
                         + "totaux ne sont alors pas comparables.",
                     en: "Without this quota better ranked applicants get a partner; the total scores then do not "
@@ -112,10 +121,15 @@ extension MatchingTexts {
                 : language.pick(nl: "van ", fr: "parmi ", en: "of ") + listed(names)
         case .pair(let test): who = pairTest(test)
         }
+        let number = (isMinimum ? quota.minimum : quota.maximum) ?? 0
+        let noun = language.pick(
+            nl: counted(number, one: "partnerschap", more: "partnerschappen"),
+            fr: counted(number, one: "partenariat", more: "partenariats"),
+            en: counted(number, one: "pair", more: "pairs"))
         return language.pick(
-            nl: "Het quotum \(planQuota(index)) vraagt \(bounds) \(counted(isMinimum ? quota.minimum ?? 0 : quota.maximum ?? 0, one: "partnerschap", more: "partnerschappen")): \(who).",
-            fr: "Le quota \(planQuota(index)) demande \(bounds) \(counted(isMinimum ? quota.minimum ?? 0 : quota.maximum ?? 0, one: "partenariat", more: "partenariats")) : \(who).",
-            en: "The quota \(planQuota(index)) asks for \(bounds) \(counted(isMinimum ? quota.minimum ?? 0 : quota.maximum ?? 0, one: "pair", more: "pairs")): \(who).")
+            nl: "Het quotum \(planQuota(index)) vraagt \(bounds) \(noun): \(who).",
+            fr: "Le quota \(planQuota(index)) demande \(bounds) \(noun) : \(who).",
+            en: "The quota \(planQuota(index)) asks for \(bounds) \(noun): \(who).")
     }
 
     private func pairTest(_ test: PlanQuota.PairTest) -> String {

@@ -62,7 +62,9 @@ import Testing
         var problem = SeatedAssignmentProblem(
             rows: 4, columns: 4, values: [Int64](repeating: 1, count: 16), rowTier: [4, 3, 2, 1])
         // Either the second alone, or the third and the fourth.
-        problem.quotas = [.init(side: .rows, members: [1, 2], maximum: 1), .init(side: .rows, members: [1, 3], maximum: 1)]
+        problem.quotas = [
+            .init(side: .rows, members: [1, 2], maximum: 1), .init(side: .rows, members: [1, 3], maximum: 1),
+        ]
         let solution = try #require(SeatedAssignment(solving: problem).solution)
         #expect(solution.pairs.map { $0.row } == [0, 1])
         #expect(problem.standing(of: solution.pairs).ranks == [1, 1, 0, 0])

@@ -20,9 +20,14 @@ import Testing
             }
         }
         func tell(_ municipality: inout Municipality) {
-            if below(5) > 0 { municipality.availability = below(3) == 0 ? periods(3) : [
-                CalendarPeriod(first: day(0), last: day(12 + below(28)))
-            ] + periods(1) }
+            if below(5) > 0 {
+                municipality.availability =
+                    below(3) == 0
+                    ? periods(3)
+                    : [
+                        CalendarPeriod(first: day(0), last: day(12 + below(28)))
+                    ] + periods(1)
+            }
             municipality.unavailable = periods(1)
             if below(3) == 0 { municipality.elections = [day(below(35))] }
         }

@@ -112,7 +112,7 @@ import Testing
             #expect(plan.clashes.areAll, "seed \(seed)")
             #expect(found == oracle.conflicts, "seed \(seed)")
             for repair in plan.clashes.repairs {
-                #expect(repair.allSatisfy(\.canBeTakenBack))
+                #expect(repair.allSatisfy { $0.canBeTakenBack })
                 #expect(oracle.canHold(oracle.items.filter { !repair.contains($0) }), "seed \(seed)")
             }
             clashing += 1

@@ -18,7 +18,8 @@ import Testing
             let own = Set(
                 (0..<random.below(4)).map { _ in
                     Pair(
-                        applicant: random.below(dossier.applicants.count), partner: random.below(dossier.partners.count))
+                        applicant: random.below(dossier.applicants.count), partner: random.below(dossier.partners.count)
+                    )
                 }
             ).sorted()
             let input = PlanInput(own.map { (applicant: $0.applicant, partner: $0.partner) })

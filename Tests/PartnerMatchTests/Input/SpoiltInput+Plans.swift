@@ -25,7 +25,9 @@ extension SpoiltInput {
             .quotaReversed, #"{"id": "q", "side": "south", "where": {"fact": "idea"}, "min": ‸3, "max": 2}"#,
             at: "/0/min", found: "3"),
         quota(.wrongType, #"{"id": "q", "side": "south", "where": ‸"small", "min": 1}"#, at: "/0/where"),
-        quota(.invalidCondition, #"{"id": "q", "side": "south", "where": ‸{"themes": ["councils"]}, "min": 1}"#, at: "/0/where"),
+        quota(
+            .invalidCondition, #"{"id": "q", "side": "south", "where": ‸{"themes": ["councils"]}, "min": 1}"#,
+            at: "/0/where"),
         quota(.invalidCondition, #"{"id": "q", "side": "pair", "where": ‸{"fact": "idea"}, "min": 1}"#, at: "/0/where"),
         quota(.invalidCondition, #"{"id": "q", "side": "pair", "where": ‸{}, "min": 1}"#, at: "/0/where"),
         quota(
@@ -38,7 +40,8 @@ extension SpoiltInput {
             .notOneOf, #"{"id": "q", "side": "pair", "where": {"languages": [‸"fra"]}, "min": 1}"#,
             at: "/0/where/languages/0", suggestion: "fr", found: #""fra""#),
         quota(
-            .unknownKey, #"{"id": "q", "side": "pair", "where": {"languages": ["fr"], ‸"theme": ["councils"]}, "min": 1}"#,
+            .unknownKey,
+            #"{"id": "q", "side": "pair", "where": {"languages": ["fr"], ‸"theme": ["councils"]}, "min": 1}"#,
             at: "/0/where/theme", suggestion: "themes"),
     ]
 
@@ -95,7 +98,9 @@ extension SpoiltInput {
         period(.missingKey, "unavailable", #"‸{"to": "2027-03-01"}"#, at: "/0"),
         period(.datesReversed, "availability", #"‸{"from": "2027-03-09", "to": "2027-03-01"}"#, at: "/0"),
         period(.invalidDate, "availability", #"{"week": ‸"2027-W53"}"#, at: "/0/week"),
-        period(.invalidPeriod, "availability", #"‸{"week": "2027-W10", "from": "2027-03-08", "to": "2027-03-14"}"#, at: "/0"),
+        period(
+            .invalidPeriod, "availability", #"‸{"week": "2027-W10", "from": "2027-03-08", "to": "2027-03-14"}"#,
+            at: "/0"),
         period(.wrongType, "unavailable", #"‸"2027-W10""#, at: "/0"),
         period(
             .unknownKey, "unavailable", #"{"week": "2027-W10", ‸"why": "rain"}"#, at: "/0/why"),

@@ -35,9 +35,10 @@ struct NaiveQuotas {
         if asked.contains(where: { theme in offers.contains { similarity[theme, $0] > 0 } }) { return .yes }
         let knowsDemands = profile.missing == nil && profile.untagged.isEmpty
         if asked.isEmpty { return knowsDemands ? .no : .unknown }
-        let knowsOffers = teacher.offers.map { offers in
-            offers.isEmpty || offers.contains { !$0.themes.isEmpty }
-        } ?? false
+        let knowsOffers =
+            teacher.offers.map { offers in
+                offers.isEmpty || offers.contains { !$0.themes.isEmpty }
+            } ?? false
         return knowsDemands && knowsOffers ? .no : .unknown
     }
 
