@@ -54,6 +54,11 @@ package struct RepairFrontier: Hashable, Sendable {
     /// Numbers of given-up pairs with which nothing better was found, though that there is nothing was not proved
     /// within the limit.
     package var unproved: [Int]
+
+    package init(points: [RepairPoint], unproved: [Int]) {
+        self.points = points
+        self.unproved = unproved
+    }
 }
 
 extension RepairProblem {

@@ -10,6 +10,10 @@
 package enum SeatedAssignment: Hashable, Sendable {
     /// The required pairs clash.
     case infeasible(RequiredPairClash)
+    /// The required pairs can all be made, and no plan that holds them keeps the quotas.
+    case breaksQuotas
+    /// The search through the plans that might keep the quotas had to stop before it found one.
+    case undecided
     /// The best plan.
     case solved(SeatedAssignmentSolution)
 
@@ -18,6 +22,10 @@ package enum SeatedAssignment: Hashable, Sendable {
         problem.checkSizes()
         if let clash = problem.requiredPairClash() {
             self = .infeasible(clash)
+            return
+        }
+        guard !problem.hasQuotas else {
+            self = QuotaAssignment(problem).answer()
             return
         }
         let core = SeatedAssignmentCore(problem)
@@ -32,25 +40,53 @@ package enum SeatedAssignment: Hashable, Sendable {
                 isUnique: residual.isUnique(countMatters: problem.matchAtALoss), duals: duals))
     }
 
-    /// The solution, or nil if the required pairs clash.
+    /// The solution, or nil if there is none.
     package var solution: SeatedAssignmentSolution? {
         switch self {
-        case .infeasible: nil
+        case .infeasible, .breaksQuotas, .undecided: nil
         case .solved(let solution): solution
         }
     }
 
-    /// Only what the best plan is worth, without searching the canonical one: for differences between plans.
+    /// Only what the best plan is worth, without searching the canonical one: for differences between plans. Nil where
+    /// there is no plan, or none was found that keeps the quotas.
+    package static func bestStanding(_ problem: SeatedAssignmentProblem) -> SeatedStanding? {
+        guard problem.hasQuotas else {
+            problem.checkSizes()
+            guard problem.requiredPairClash() == nil else { return nil }
+            return problem.standing(of: bestPairs(problem))
+        }
+        guard problem.requiredPairClash() == nil else { return nil }
+        return QuotaAssignment(problem).bestPairs().map { problem.standing(of: $0) }
+    }
+
+    /// The worth of the best plan of a problem without quotas.
     package static func bestValue(_ problem: SeatedAssignmentProblem) -> (tierTotal: Int64, total: Int64)? {
         problem.checkSizes()
         guard problem.requiredPairClash() == nil else { return nil }
+        return problem.totals(of: bestPairs(problem))
+    }
+
+    private static func bestPairs(_ problem: SeatedAssignmentProblem) -> [IndexPair] {
         let core = SeatedAssignmentCore(problem)
         let matching = core.optimum().matching
         var pairs = core.requiredPairs
         for (row, column) in matching.columnOfRow.enumerated() where column >= 0 {
             pairs.append(IndexPair(row: row, column: column))
         }
-        return problem.totals(of: pairs)
+        return pairs
+    }
+}
+
+/// What a plan is worth: first who is matched, then what the pairs come to.
+package struct SeatedStanding: Hashable, Comparable, Sendable {
+    /// By tier, the highest first: how many of its rows are matched; the same tiers for all plans of one problem.
+    package let ranks: [Int]
+    /// Sum of the values.
+    package let total: Int64
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.ranks != right.ranks ? left.ranks.lexicographicallyPrecedes(right.ranks) : left.total < right.total
     }
 }
 
@@ -66,7 +102,9 @@ package struct SeatedAssignmentSolution: Hashable, Sendable {
     package var worst: Int64?
     /// Whether no other set of pairs has the same tier total and total (and, with `matchAtALoss`, number of pairs).
     package var isUnique: Bool
-    /// The proof of the optimum.
+    /// Whether the optimum is proved; always without quotas.
+    package var isProved = true
+    /// The proof of the optimum; no prices where there are quotas, whose proof is a search that came to its end.
     package var duals: SeatedAssignmentDuals
 
     init(problem: SeatedAssignmentProblem, pairs: [IndexPair], isUnique: Bool, duals: SeatedAssignmentDuals) {
@@ -96,8 +134,36 @@ package struct SeatedAssignmentDuals: Hashable, Sendable {
 }
 
 extension SeatedAssignmentProblem {
+    /// Whether more is asked than seats and required pairs.
+    package var hasQuotas: Bool { !quotas.isEmpty || !pairQuotas.isEmpty }
+
+    /// Whether so many rows, columns and pairs are in a plan as the quotas ask.
+    package func keepsQuotas(_ pairs: [IndexPair]) -> Bool {
+        let rows = Set(pairs.map { $0.row })
+        let matchedColumns = Set(pairs.map { $0.column })
+        let cells = Set(pairs.map { $0.row * columns + $0.column })
+        return quotas.allSatisfy { quota in
+            let count = Set(quota.members).intersection(quota.side == .rows ? rows : matchedColumns).count
+            return count >= quota.minimum && count <= quota.maximum
+        }
+            && pairQuotas.allSatisfy { quota in
+                let count = Set(quota.cells).intersection(cells).count
+                return count >= quota.minimum && count <= quota.maximum
+            }
+    }
+
+    /// Where a plan with these pairs stands.
+    package func standing(of pairs: [IndexPair]) -> SeatedStanding {
+        let tiers = Set(rowTier).filter { $0 > 0 }.sorted(by: >)
+        var place: [Int64: Int] = [:]
+        for (index, tier) in tiers.enumerated() { place[tier] = index }
+        var ranks = [Int](repeating: 0, count: tiers.count)
+        for pair in pairs { if let index = place[rowTier[pair.row]] { ranks[index] += 1 } }
+        return SeatedStanding(ranks: ranks, total: totals(of: pairs).total)
+    }
+
     /// Sums of tiers and values over pairs.
-    func totals(of pairs: [IndexPair]) -> (tierTotal: Int64, total: Int64) {
+    package func totals(of pairs: [IndexPair]) -> (tierTotal: Int64, total: Int64) {
         var tierTotal: Int64 = 0
         var total: Int64 = 0
         for pair in pairs {

@@ -3,11 +3,11 @@ extension SeatedAssignmentProblem {
     /// same, a larger total (with `matchAtALoss`: tier total, number of pairs, total).
     ///
     /// Recomputes everything from the problem and the solution alone, without the solver: the pairs are allowed and
-    /// hold the required ones; the stated totals are theirs; the units rank tiers, pairs and values as they should; no
+    /// hold the required ones; without quotas (whose proof is a search, not prices); the stated totals are theirs; the units rank tiers, pairs and values as they should; no
     /// price is negative; no pair is worth more than its prices; all prices paid equal the worth of the pairs. By weak
     /// duality (Kuhn 1955) that is proof. The canonical choice among equal plans is not part of it. O(n·m).
     package func certifies(_ solution: SeatedAssignmentSolution) -> Bool {
-        guard let seatsLeft = seatsLeft(by: solution.pairs) else { return false }
+        guard !hasQuotas, let seatsLeft = seatsLeft(by: solution.pairs) else { return false }
         let required = Set(requiredPairs)
         guard required.isSubset(of: solution.pairs) else { return false }
         let (tierTotal, total) = totals(of: solution.pairs)

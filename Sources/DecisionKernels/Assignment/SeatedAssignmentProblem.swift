@@ -20,6 +20,10 @@ package struct IndexPair: Hashable, Comparable, Sendable {
 ///
 /// What is best, in this order: the largest sum of `rowTier` over matched rows, the largest sum of values, the most
 /// pairs, the largest smallest value among the pairs, and the lexicographically smallest sorted list of pairs.
+///
+/// With quotas, the tiers are walked down instead: as many rows of the highest tier as can be matched so that all
+/// quotas are kept, then as many of the next, and so on. Without quotas that comes to the same, because the sets of rows
+/// that can be matched together are a matroid (Edmonds 1971); with them the sets need not be one.
 package struct SeatedAssignmentProblem: Hashable, Sendable {
     /// The value of a pair that cannot be made.
     package static let impossible = Int64.min
@@ -44,6 +48,10 @@ package struct SeatedAssignmentProblem: Hashable, Sendable {
     /// pair of negative value only where its row has a tier. A pair worth exactly 0 is no loss, and more pairs are
     /// better, so it is made.
     package var matchAtALoss: Bool
+    /// Limits on how many of some rows, or of some columns, are matched.
+    package var quotas: [PairingProblem.Group] = []
+    /// Limits on how many of some pairs are made.
+    package var pairQuotas: [PairingProblem.CellGroup] = []
 
     /// A problem; without groups, tiers and required pairs unless given.
     package init(

@@ -77,6 +77,8 @@ extension AssignInput {
         case .group(let group): ["group": .string(groups[group])]
         case .row(let row): ["row": .string(rows[row])]
         case .column(let column): ["column": .string(columns[column])]
+        // The input of this operation has none.
+        case .cellGroup: .null
         case .minimum: ["minimum": problem.minimum.map { .millionths($0) } ?? .null]
         }
     }

@@ -7,7 +7,7 @@ import DecisionKernels
 struct PlanClashSearch: Sendable {
     let table: PairTable
     private let decisions: PanelDecisions
-    /// Of those alone who are in a pair that is asked for.
+    /// Of those alone who are in a pair that is asked for; with quotas, of all who may get a partner.
     private let problem: PairingProblem
     /// By row, and by column.
     private let applicants: [Int]
@@ -18,8 +18,12 @@ struct PlanClashSearch: Sendable {
     private var obstacles: [IndexPair: [PlanClash]] = [:]
     /// By group of the problem.
     private var groups: [PlanClash] = []
+    /// By group of pairs of the problem.
+    private var pairGroups: [PlanClash] = []
 
-    init(_ dossier: Dossier, _ table: PairTable) {
+    /// - Parameter candidates: Everybody who may get a partner, whether by the ranking or by a decision; without quotas
+    ///   it makes no difference.
+    init(_ dossier: Dossier, _ table: PairTable, _ candidates: [Candidate] = []) {
         self.table = table
         decisions = dossier.decisions
         var wishes: [IndexPair: [PlanClash]] = [:]
@@ -46,14 +50,23 @@ struct PlanClashSearch: Sendable {
             let consent = dossier.decisions.consents[index]
             wishes[IndexPair(row: consent.applicant, column: consent.partner), default: []].append(.agreedPair(index))
         }
-        let applicants = Set(wishes.keys.map { $0.row }).sorted()
-        let partners = Set(wishes.keys.map { $0.column }).sorted()
+        let hasQuotas = !table.quotas.isEmpty
+        let applicants = hasQuotas ? candidates.map { $0.applicant } : Set(wishes.keys.map { $0.row }).sorted()
+        let partners =
+            hasQuotas ? Array(0..<table.partnerCount) : Set(wishes.keys.map { $0.column }).sorted()
         func place(_ pair: IndexPair) -> IndexPair {
             IndexPair(
                 row: applicants.firstIndex(of: pair.row) ?? 0, column: partners.firstIndex(of: pair.column) ?? 0)
         }
         var scores = [Int64](repeating: PairingProblem.impossible, count: applicants.count * partners.count)
         let fixed = wishes.keys.map(place).sorted()
+        if hasQuotas {
+            for (row, candidate) in candidates.enumerated() where candidate.isRanked {
+                for partner in partners where table[candidate.applicant, partner].isPossible {
+                    scores[row * partners.count + partner] = 0
+                }
+            }
+        }
         for pair in fixed { scores[pair.row * partners.count + pair.column] = 0 }
         var problem = PairingProblem(rows: applicants.count, columns: partners.count, scores: scores)
         problem.fixed = fixed
@@ -62,9 +75,22 @@ struct PlanClashSearch: Sendable {
             let members = partners.indices.filter { table.trackOfPartner[partners[$0]] == track }
             let wished = wishes.keys.count { table.trackOfPartner[$0.column] == track }
             // More seats than pairs asked for cannot clash with them.
-            guard wished > place.seats else { continue }
+            guard wished > place.seats || hasQuotas else { continue }
             problem.groups.append(.init(side: .columns, members: members, maximum: place.seats))
             groups.append(.seats(track: track))
+        }
+        var row = [Int](repeating: -1, count: table.applicantCount)
+        for (index, applicant) in applicants.enumerated() { row[applicant] = index }
+        for members in table.quotas {
+            let limits = members.groups(row: row, column: partners, columns: partners.count)
+            for (limit, group) in limits.groups {
+                problem.groups.append(group)
+                groups.append(limit.clash)
+            }
+            for (limit, group) in limits.pairs {
+                problem.cellGroups.append(group)
+                pairGroups.append(limit.clash)
+            }
         }
         self.problem = problem
         self.applicants = applicants
@@ -115,6 +141,7 @@ struct PlanClashSearch: Sendable {
         case .fixed(let pair): wishes[whole(pair)] ?? []
         case .forbidden(let pair): obstacles[whole(pair)] ?? []
         case .group(let group): [groups[group]]
+        case .cellGroup(let group): [pairGroups[group]]
         case .row, .column, .minimum: []
         }
     }
@@ -174,6 +201,8 @@ struct PlanClashSearch: Sendable {
         case .seats(let track): return [4, track]
         case .applicantTwice(let applicant): return [5, applicant]
         case .partnerTwice(let partner): return [6, partner]
+        case .quotaMinimum(let quota): return [7, quota]
+        case .quotaMaximum(let quota): return [8, quota]
         }
     }
 
@@ -201,4 +230,13 @@ struct PlanClashSearch: Sendable {
         for (cell, against) in obstacles where chosen.contains(cell) { repair += against }
         return repair.sorted { precedes($0, $1) }
     }
+}
+
+extension PlanQuotaMembers.Limit {
+    fileprivate var clash: PlanClash { isMinimum ? .quotaMinimum(quota) : .quotaMaximum(quota) }
+}
+
+extension Candidate {
+    /// Whether more than a decision or an agreement brings it in.
+    fileprivate var isRanked: Bool { conditions != [.fixedOnly] && conditions != [.agreedOnly] }
 }

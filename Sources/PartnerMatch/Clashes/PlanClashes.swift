@@ -24,15 +24,15 @@ extension PlanClash {
     var isExplanation: Bool {
         switch self {
         case .applicantTwice, .partnerTwice: true
-        case .fixedPair, .agreedPair, .forbiddenPair, .block, .seats: false
+        case .fixedPair, .agreedPair, .forbiddenPair, .block, .seats, .quotaMinimum, .quotaMaximum: false
         }
     }
 
-    /// Whether it is a decision that people can take back. Rules of the call, what others answered and who left are
+    /// Whether it is a decision that people can take back, or a quota that they can give up. Other rules of the call, what others answered and who left are
     /// as they are.
     var canBeTakenBack: Bool {
         switch self {
-        case .fixedPair, .agreedPair, .forbiddenPair: true
+        case .fixedPair, .agreedPair, .forbiddenPair, .quotaMinimum, .quotaMaximum: true
         case .applicantTwice, .partnerTwice, .block, .seats: false
         }
     }

@@ -17,6 +17,14 @@ package struct PlanEvaluationWriter {
     }
 
     package func value(_ evaluation: PlanEvaluation) -> JSONValue {
+        guard case .object(var members) = plain(evaluation), !evaluation.quotas.isEmpty else {
+            return plain(evaluation)
+        }
+        members.append(JSONMember(key: "quotas", value: .array(evaluation.quotas.map { $0.value(dossier) })))
+        return .object(members)
+    }
+
+    private func plain(_ evaluation: PlanEvaluation) -> JSONValue {
         [
             "input": input(evaluation.input),
             "valid": .boolean(evaluation.isValid),
@@ -82,6 +90,7 @@ package struct PlanEvaluationWriter {
             add("track", .string(dossier.call.tracks[track].id))
             add("seats", .integer(evaluation.seats[track].seats))
             add("used", .integer(evaluation.seats[track].used))
+        case .quota(let index): add("quota", .string(dossier.call.matching.quotas[evaluation.quotas[index].quota].id))
         case .fixedPairMissing(let index):
             let decision = dossier.decisions.fixedPairs[index]
             members += ids(decision.applicant, decision.partner)
@@ -165,6 +174,7 @@ extension PlanWriter {
     func summary(_ plan: Plan) -> JSONValue {
         let keys = [
             "status", "objective", "over", "total", "worst", "unique", "certified", "conflict", "conflicts", "repairs",
+            "quotas",
         ]
         var members: [JSONMember] = []
         guard case .object(let all) = value(plan) else { return .null }

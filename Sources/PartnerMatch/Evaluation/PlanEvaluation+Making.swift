@@ -50,7 +50,9 @@ struct PlanEvaluator: Sendable {
             total.high += score.high
             worst = worst.map { min($0, score.value) } ?? score.value
         }
-        let violations = violations(pairs, seats)
+        let planned = Set(pairs.map { RematchPair($0.applicant, $0.partner) }).sorted()
+        let quotas = table.quotas.map { PlanQuotaReport($0, planned) }
+        let violations = violations(pairs, seats, quotas, best)
         for (index, violation) in violations.enumerated() {
             for pair in pairs.indices where concerns(violation, pairs, pair) { pairs[pair].violations.append(index) }
         }
@@ -58,6 +60,7 @@ struct PlanEvaluator: Sendable {
         var evaluation = PlanEvaluation(
             input: input, pairs: pairs, violations: violations, total: total, worst: worst, seats: seats,
             blockingPairs: BlockingPairSearch(problem, table, together, seats).pairs(), best: best)
+        evaluation.quotas = quotas
         guard problem.clash.isEmpty else { return evaluation }
         evaluation.distance = distance(total.value, best)
         evaluation.repair = repair(evaluation)
@@ -80,7 +83,9 @@ struct PlanEvaluator: Sendable {
 
     // MARK: What it breaks
 
-    private func violations(_ pairs: [EvaluatedPair], _ seats: [Plan.SeatUse]) -> [PlanViolation] {
+    private func violations(
+        _ pairs: [EvaluatedPair], _ seats: [Plan.SeatUse], _ quotas: [PlanQuotaReport], _ best: Plan
+    ) -> [PlanViolation] {
         var violations: [PlanViolation] = []
         var partners = [Int](repeating: 0, count: table.applicantCount)
         var applicants = [Int](repeating: 0, count: table.partnerCount)
@@ -96,6 +101,10 @@ struct PlanEvaluator: Sendable {
         violations += partners.indices.filter { partners[$0] > 1 }.map { .applicantTwice($0) }
         violations += applicants.indices.filter { applicants[$0] > 1 }.map { .partnerTwice($0) }
         violations += seats.indices.filter { seats[$0].used > seats[$0].seats }.map { .seats(track: $0) }
+        violations += quotas.indices.filter { index in
+            let count = quotas[index].count(with: table.quotas[index])
+            return count.isBelow || count.isAbove
+        }.map { .quota($0) }
         violations += dossier.decisions.fixedPairs.enumerated()
             .filter { !contains($0.element.applicant, $0.element.partner) }.map { .fixedPairMissing($0.offset) }
         let agreed = problem.agreedPair.filter { $0 >= 0 }.sorted()
@@ -104,7 +113,8 @@ struct PlanEvaluator: Sendable {
             if !contains(consent.applicant, consent.partner) { violations.append(.agreedPairMissing(index)) }
         }
         // Where decisions clash, no set of applicants can be matched within them.
-        return problem.clash.isEmpty ? violations + passedOver() : violations
+        guard problem.clash.isEmpty else { return violations }
+        return violations + (problem.assignment.hasQuotas ? passedOver(best) : passedOver())
     }
 
     private func contains(_ applicant: Int, _ partner: Int) -> Bool {
@@ -132,9 +142,17 @@ struct PlanEvaluator: Sendable {
         case .agreedPairMissing(let agreed):
             let consent = dossier.decisions.consents[agreed]
             return pair.applicant == consent.applicant || pair.partner == consent.partner
+        case .quota(let index):
+            let members = table.quotas[index]
+            return PlanQuotaReport(members, planned).count(with: members).isAbove
+                && members.truth(pair.applicant, pair.partner) != .no
         case .passedOver(_, let hasRoom, let others), .equalsPassedOver(_, _, let hasRoom, let others):
             return !hasRoom && others.contains(pair.applicant)
         }
+    }
+
+    private var planned: [RematchPair] {
+        Set(input.pairs.map { RematchPair($0.applicant, $0.partner) }).sorted()
     }
 
     // MARK: Who goes first

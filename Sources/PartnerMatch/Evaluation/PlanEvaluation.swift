@@ -21,6 +21,9 @@ package struct PlanEvaluation: Sendable {
     /// Nil where decisions clash, so that no plan is possible.
     package var repair: PlanRepair?
 
+    /// What each quota counts in the plan, in the order of the call's.
+    package var quotas: [PlanQuotaReport] = []
+
     package var isValid: Bool { violations.isEmpty }
 }
 
@@ -53,12 +56,17 @@ package enum PlanViolation: Hashable, Sendable {
     case partnerTwice(Int)
     /// More pairs than the track has seats.
     case seats(track: Int)
+    /// Too few or too many count for a quota: an index into the evaluation's quotas.
+    case quota(Int)
     /// Index into the decisions' fixed pairs.
     case fixedPairMissing(Int)
     /// Index into the decisions' consents: both sides said yes.
     case agreedPairMissing(Int)
     /// The applicant is left out, although it goes before others who are in, or although there is room: a partner and a
     /// seat could be found for it together with all who rank higher and with its equals who are in.
+    ///
+    /// With quotas: an applicant of the best ranked set that can be matched so that they are kept, where the plan has
+    /// fewer of its group of equals.
     ///
     /// - `hasRoom`: nobody has to make room.
     /// - `insteadOf`: lower ranked applicants of the plan any of whom could make room, in id order.
@@ -69,6 +77,7 @@ package enum PlanViolation: Hashable, Sendable {
     /// In one word, for files.
     package var code: String {
         switch self {
+        case .quota: "quota"
         case .block: "block"
         case .notCandidate: "not-candidate"
         case .applicantTwice: "applicant-twice"

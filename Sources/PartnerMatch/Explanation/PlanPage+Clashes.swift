@@ -4,6 +4,10 @@ extension PlanPageMaker {
     private static var limit: Int { 10 }
 
     mutating func addClash() {
+        guard !plan.isUndecided else {
+            page.notice(texts.quotasUndecided)
+            return
+        }
         page.notice(texts.status(.infeasible))
         let clashes = plan.clashes
         for (index, set) in clashes.sets.prefix(Self.limit).enumerated() {

@@ -69,6 +69,7 @@ struct PlanPageMaker: Sendable {
             addDeparture(ties.ranking)
             addConditions()
             addProgress()
+            addQuotas()
             for pair in plan.pairs { addSection(pair) }
             addUnmatched()
         }

@@ -127,7 +127,7 @@ private struct PricesPageMaker {
             cells.compactMap { cell in
                 let name = texts.pair(cell.pair.applicant, cell.pair.partner) + texts.colon
                 if let cost = cell.binding { return name + texts.binding(cost, isFixed: cell.state == .fixed) }
-                return cell.without.map { name + texts.cost($0) }
+                return name + (cell.without.map { texts.cost($0) } ?? texts.pairNeededForQuotas)
             })
     }
 

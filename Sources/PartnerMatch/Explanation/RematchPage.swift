@@ -63,6 +63,11 @@ private struct RematchPageMaker {
         page.heading(texts.planName)
         if !rematch.oldClash.isEmpty { page.notice(texts.noOldPlan) }
         page.paragraph(texts.rematchSummary(rematch))
+        if !rematch.givenUpQuotas.isEmpty {
+            page.notice(texts.quotasGivenUp(rematch.givenUpQuotas))
+            page.list(
+                rematch.plan.quotas.filter { rematch.givenUpQuotas.contains($0.quota) }.map { texts.quotaNotKept($0) })
+        }
         let titles = texts.rematchColumns
         let columns = [
             Page.Column(titles[0], wraps: true), Page.Column(titles[1], wraps: true),

@@ -34,6 +34,7 @@ extension DossierReader {
         readQuotas(node)
         if let matching = value(node, "matching") { call.matching = readMatching(matching) }
         readPartnerGrids(node)
+        readVisits(node)
     }
 
     private mutating func readTieBreak(_ nodes: [JSONNode]) {
@@ -136,6 +137,7 @@ extension DossierReader {
         settings.unratedLow = decimal(node, "unratedLow") ?? settings.unratedLow
         settings.excludedLinks = (list(node, "excludedLinks") ?? []).map { readLinkPattern($0) }
         settings.questionVersion = choice(node, "questionVersion") ?? settings.questionVersion
+        settings.quotas = readPlanQuotas(node)
         if let table = value(node, "similarity") {
             var similarity = settings.similarity
             similarity.same = decimal(table, "same")?.double ?? similarity.same

@@ -46,7 +46,8 @@ extension DossierReader {
             aim: choice(node, "aim"), demands: list(node, "demands").map { readDemands($0) },
             offers: list(node, "offers").map { readOffers($0) }, history: readHistory(node),
             gridCommitments: isPartner ? readGridCommitments(node, country: text(node, "country")) : [:],
-            factors: value(node, "factors").map { readFactors($0) }, swot: list(node, "swot").map { readSwot($0) })
+            factors: value(node, "factors").map { readFactors($0) }, swot: list(node, "swot").map { readSwot($0) },
+            availability: readPeriods(node, "availability"), unavailable: readPeriods(node, "unavailable") ?? [])
     }
 
     private func readPreselection(_ node: JSONNode) -> Preselection {

@@ -10,6 +10,9 @@ struct ChosenPairs: Sendable {
     let isProved: Bool
     /// For the objective `stable`.
     let stable: StablePlan?
+    /// For the objective `stable`: the stable plan would break a quota, so that the plan with the largest sum of scores
+    /// stands in its place.
+    private(set) var yieldsToQuotas = false
 
     /// - Parameter best: the plan with the largest sum of scores, which also says how many of every group of equals
     ///   are matched. All plans that match as many have as many pairs, so `count-then-total` chooses the same one.
@@ -18,12 +21,16 @@ struct ChosenPairs: Sendable {
     ) {
         if settings.objective == .stable {
             let plan = StablePlan(problem, table, best.pairs)
-            (pairs, isUnique, isProved, stable) = (plan.pairs, plan.isUnique, true, plan)
+            guard problem.assignment.keepsQuotas(plan.pairs) else {
+                (pairs, isUnique, isProved, stable, yieldsToQuotas) = (best.pairs, nil, false, plan, true)
+                return
+            }
+            (pairs, isUnique, isProved, stable) = (plan.pairs, plan.isUnique, best.isProved, plan)
             return
         }
         stable = nil
         guard let objective = settings.objective.pairing else {
-            (pairs, isUnique, isProved) = (best.pairs, best.isUnique, true)
+            (pairs, isUnique, isProved) = (best.pairs, best.isProved ? best.isUnique : nil, best.isProved)
             return
         }
         var limits = PairingLimits()
@@ -36,7 +43,9 @@ struct ChosenPairs: Sendable {
                 (pairs, isUnique, isProved) = (best.pairs, nil, false)
                 return
             }
-            (pairs, isUnique, isProved) = (answer.plan.pairs, answer.isUnique, answer.isOptimal)
+            (pairs, isUnique, isProved) = (
+                answer.plan.pairs, answer.isUnique, answer.isOptimal && best.isProved
+            )
         } catch {
             (pairs, isUnique, isProved) = (best.pairs, nil, false)
         }

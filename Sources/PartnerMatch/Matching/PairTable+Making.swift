@@ -20,6 +20,7 @@ extension PairTable {
         partnerCount = dossier.partners.count
         trackOfPartner = basis.trackOfPartner
         notAssessable = basis.notAssessable
+        quotas = PlanQuotaMembers.all(basis)
         entries = []
         entries.reserveCapacity(applicantCount * partnerCount)
         // By track, then applicant, and by partner: whether every question lies outside the track's scope.

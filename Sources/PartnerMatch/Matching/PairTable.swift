@@ -11,6 +11,8 @@ package struct PairTable: Sendable {
     package var trackOfPartner: [Int?]
     /// Municipalities whose demands or offers are unknown, applicants first, each in id order.
     package var notAssessable: [NotAssessable]
+    /// Who counts for the quotas on plans, in their order.
+    package var quotas: [PlanQuotaMembers]
 
     package struct Entry: Sendable {
         /// Nil where the pair is not assessable.

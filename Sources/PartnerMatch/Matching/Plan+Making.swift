@@ -28,9 +28,16 @@ extension Plan {
         agreements = problem.agreements
         objective = settings.objective
         over = settings.over
-        guard problem.clash.isEmpty, let solution = SeatedAssignment(solving: problem.assignment).solution else {
+        let assignment = SeatedAssignment(solving: problem.assignment)
+        guard problem.clash.isEmpty, let solution = assignment.solution else {
             status = .infeasible
-            clashes = PlanClashSearch(basis.dossier, table).clashes()
+            isUndecided = problem.clash.isEmpty && assignment == .undecided
+            if isUndecided {
+                clashes.areAll = false
+                clashes.areAllRepairs = false
+                return
+            }
+            clashes = PlanClashSearch(basis.dossier, table, problem.candidates).clashes()
             clash = clashes.sets.first ?? problem.clash
             return
         }
@@ -53,17 +60,19 @@ extension Plan {
             blockingPairs = blockingPairs.filter { stable.allows($0, table) }
             isCertified = blockingPairs.isEmpty
         }
-        if objective == .maximinThenTotal {
+        if objective == .maximinThenTotal, !problem.assignment.hasQuotas {
             isCertified =
                 isCertified
                 && problem.confirmsLargestLowest(chosen, solution, problem.objectiveValues(table, over))
         }
-        if objective == .leximin {
+        if objective == .leximin, !problem.assignment.hasQuotas {
             let pairing = problem.pairing(
                 matchingAs: solution, sideValues: problem.objectiveValues(table, over))
             isCertified = isCertified && pairing.confirmsLeximin(chosen)
         }
-        isChecked = objective != .nash
+        isChecked = objective != .nash && !problem.assignment.hasQuotas
+        yieldsToQuotas = choice.yieldsToQuotas
+        quotas = PlanQuotaReport.all(basis.dossier, table, candidates, settings, chosen, problem)
         lossOfTotal = problem.millionths(Self.total(solution.pairs, problem) - Self.total(chosen, problem))
         joint = problem.weighing.map { JointOutcome($0, problem, chosen) }
         unmatchedApplicants = situation.unmatchedApplicants()
@@ -165,7 +174,7 @@ extension Plan {
             worstCase.values[pair.row * worstCase.columns + pair.column] = low
             own += low
         }
-        return problem.millionths((SeatedAssignment.bestValue(worstCase)?.total ?? own) - own)
+        return problem.millionths((SeatedAssignment.bestStanding(worstCase)?.total ?? own) - own)
     }
 }
 

@@ -27,6 +27,14 @@ package struct Plan: Sendable {
     package var questionVersion: MatchingSettings.QuestionVersion
     /// By applicant.
     package var pairs: [PlannedPair]
+    /// Whether it is only that the search for a plan that keeps the quotas had to stop; then the status is `infeasible`
+    /// though a plan may exist.
+    package var isUndecided = false
+    /// For the objective `stable`: no plan that is stable and keeps the quotas was found; the one with the largest sum
+    /// of scores stands in its place.
+    package var yieldsToQuotas = false
+    /// What each quota counts and what it changed, in the order of the call's; empty without a plan.
+    package var quotas: [PlanQuotaReport] = []
     /// An irreducible set of decisions and rules that cannot hold together; empty unless infeasible.
     package var clash: [PlanClash]
     /// All such sets as far as they can be listed, and what to take back.
@@ -157,4 +165,8 @@ package enum PlanClash: Hashable, Sendable {
     case applicantTwice(Int)
     /// The partner is fixed to more than one applicant.
     case partnerTwice(Int)
+    /// The plan quota, by its index, asks for at least so many.
+    case quotaMinimum(Int)
+    /// The plan quota, by its index, allows at most so many.
+    case quotaMaximum(Int)
 }

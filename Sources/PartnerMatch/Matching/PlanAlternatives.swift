@@ -9,6 +9,8 @@ package struct PlanAlternatives: Sendable {
     package static let usualWithin = DecimalNumber(5)
     /// At most so many plans are compared for their cohesion.
     static let mostCompared = 1_000
+    /// With quotas every further plan takes several searches of its own.
+    static let mostComparedWithQuotas = 50
 
     package struct Entry: Hashable, Sendable {
         /// By applicant.
@@ -81,13 +83,14 @@ extension PlanAlternatives {
             return
         }
         let ranked = RankedPlans(problem.pairing(matchingAs: solution))
+        let most = problem.assignment.hasQuotas ? Self.mostComparedWithQuotas : Self.mostCompared
         // One more, because the proposed plan is mostly among them.
         entries = ranked.best(count + 1).plans.map { maker.entry($0) }.filter { $0.pairs != proposed }
         entries = Array(entries.prefix(count))
-        chooseMostCohesive(ranked, maker)
+        chooseMostCohesive(ranked, maker, most)
     }
 
-    private mutating func chooseMostCohesive(_ ranked: RankedPlans, _ maker: AlternativeMaker) {
+    private mutating func chooseMostCohesive(_ ranked: RankedPlans, _ maker: AlternativeMaker, _ most: Int) {
         let span = within.rational * Rational(1_000_000 * (maker.problem.weighing?.parts ?? 1))
         var best: (pairs: [RematchPair], plan: PairingPlan, cohesion: PlanCohesion)?
         var wanted = 50
@@ -97,8 +100,8 @@ extension PlanAlternatives {
             let near = plans.filter { Rational(BigInteger(first.total - $0.total)) <= span }
             compared = near.count
             isCohesionProven = isAll || near.count < plans.count
-            if !isCohesionProven, wanted < Self.mostCompared {
-                wanted = min(wanted * 5, Self.mostCompared)
+            if !isCohesionProven, wanted < most {
+                wanted = min(wanted * 5, most)
                 continue
             }
             for plan in near {
@@ -126,7 +129,7 @@ private struct RankedPlans {
 
     /// At most `count` plans, and whether there are no others.
     func best(_ count: Int) -> (plans: [PairingPlan], isAll: Bool) {
-        // Groups of equals and tracks do not overlap, so that the search knows no limit.
+        // Groups of equals and tracks do not overlap, so that the search knows no limit; with quotas it may stop.
         guard let answers = try? problem.best(count, by: .total) else { return ([], false) }
         return (answers.map { $0.plan }, answers.count < count)
     }

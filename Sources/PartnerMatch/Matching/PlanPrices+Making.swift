@@ -62,7 +62,8 @@ private struct PriceMaker {
     func cells(mostSolved: Int) -> [PlanPrices.Cell] {
         let assignment = problem.assignment
         let possible = assignment.values.count { $0 != SeatedAssignmentProblem.impossible }
-        let losses = possible > mostSolved ? assignment.forcingLosses(solution) : nil
+        // Quotas have no prices.
+        let losses = possible > mostSolved && !assignment.hasQuotas ? assignment.forcingLosses(solution) : nil
         return assignment.values.indices.map { cell in
             let place = IndexPair(row: cell / assignment.columns, column: cell % assignment.columns)
             let applicant = problem.candidates[place.row].applicant
@@ -117,7 +118,7 @@ private struct PriceMaker {
             loss: problem.millionths(Int64(rest)), losesRank: steps > 0 || hasFewerPairs, goesOut: nil, comesIn: nil)
     }
 
-    /// Without a pair that nobody insists on there is always a plan.
+    /// Without a pair that nobody insists on there is always a plan, unless a quota needs the pair: then nil.
     private func without(_ place: IndexPair) -> PlanPrices.Cost? {
         var other = problem.assignment
         other.values[place.row * other.columns + place.column] = SeatedAssignmentProblem.impossible
@@ -172,6 +173,13 @@ private struct PriceMaker {
         if boundColumn[place.row] >= 0 { result.append(.applicantIsBound(to: boundColumn[place.row])) }
         if boundRow[place.column] >= 0 {
             result.append(.partnerIsBound(to: problem.candidates[boundRow[place.column]].applicant))
+        }
+        if result.isEmpty, problem.assignment.hasQuotas {
+            var free = problem.assignment
+            free.quotas = []
+            free.pairQuotas = []
+            free.requiredPairs.append(place)
+            if SeatedAssignment.bestStanding(free) != nil { return [.quotas] }
         }
         if result.isEmpty, let track = table.trackOfPartner[place.column] { result.append(.noSeat(track: track)) }
         return result

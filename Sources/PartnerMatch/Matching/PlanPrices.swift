@@ -44,6 +44,8 @@ package struct PlanPrices: Sendable {
         case partnerIsBound(to: Int)
         /// The track has no seat beside the pairs that are fixed or agreed.
         case noSeat(track: Int)
+        /// With the pair no plan keeps the quotas.
+        case quotas
     }
 
     /// A candidate and a partner.
@@ -52,7 +54,8 @@ package struct PlanPrices: Sendable {
         package var state: State
         /// What it costs to have the pair in; nil where it is impossible.
         package var forcing: Cost?
-        /// For a pair of the plan: what it costs not to have it; for a fixed or an agreed one nil, see `binding`.
+        /// For a pair of the plan: what it costs not to have it; nil where the quotas allow no plan without it; for a
+        /// fixed or an agreed one nil, see `binding`.
         package var without: Cost?
         /// For a fixed or an agreed pair: what keeping it costs against not having decided or agreed it.
         package var binding: Cost?

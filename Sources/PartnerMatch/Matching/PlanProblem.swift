@@ -21,7 +21,8 @@ package struct PlanProblem: Sendable {
 
     /// Best ranked first: each group of equals weighs more than the next. That is enough for the best set in rank
     /// order, because the sets of applicants that can be matched together are a matroid (Edmonds 1971, *Matroids and
-    /// the greedy algorithm*): any weights in the same order have the same best sets.
+    /// the greedy algorithm*): any weights in the same order have the same best sets. With quotas the groups are walked
+    /// down one by one: as many of each as can be matched so that the quotas are kept.
     ///
     /// Where totals count with scores (`joint`), only whom the panel selected goes before others, and how many pairs
     /// there are matters as the objective says.
@@ -77,12 +78,19 @@ package struct PlanProblem: Sendable {
             required.append(IndexPair(row: row, column: consent.partner))
         }
 
-        assignment = SeatedAssignmentProblem(
+        var assignment = SeatedAssignmentProblem(
             rows: rows.count, columns: table.partnerCount, values: values,
             columnGroup: table.trackOfPartner.map { $0 ?? SeatedAssignmentProblem.noGroup },
             groupSeats: dossier.call.tracks.map { $0.seats },
             rowTier: weighing == nil ? Self.tiers(rows) : rows.map { $0.tier == 0 ? 1 : 0 }, requiredPairs: required,
             matchAtALoss: weighing != nil && (objective ?? matching.objective).countsPairsFirst)
+        for members in table.quotas {
+            let limits = members.groups(
+                row: rowOfApplicant, column: Array(0..<table.partnerCount), columns: table.partnerCount)
+            assignment.quotas += limits.groups.map { $0.group }
+            assignment.pairQuotas += limits.pairs.map { $0.group }
+        }
+        self.assignment = assignment
         if clash.isEmpty, let found = assignment.requiredPairClash() {
             clash = Self.clash(found, rows, fixed, agreed, table.partnerCount)
         }

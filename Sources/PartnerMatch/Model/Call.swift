@@ -20,6 +20,8 @@ package struct Call: Sendable {
     package var matching: MatchingSettings
     /// The umbrella associations' own grids, in the order of the call; empty where there are none.
     package var partnerCriteria: [PartnerCriterion] = []
+    /// In the order of the call; a visit after another stands behind it.
+    package var visits: [Visit] = []
 
     package struct Budget: Sendable {
         package var perPartnership: DecimalNumber?

@@ -58,6 +58,8 @@ package struct MatchingSettings: Sendable {
     package var unratedLow = DecimalNumber("0.5") ?? DecimalNumber(0)
     package var excludedLinks: [LinkPattern] = []
     package var questionVersion: QuestionVersion = .newest
+    /// How many of certain pairs a plan is to have; by id.
+    package var quotas: [PlanQuota] = []
     package var similarity = SimilarityTable()
 }
 

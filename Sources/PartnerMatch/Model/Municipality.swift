@@ -43,6 +43,10 @@ package struct Municipality: Sendable {
     package var factors: FactorLists?
     /// One per project that it looked at; counted nowhere.
     package var swot: [SwotAnalysis]?
+    /// When it can travel or receive, and at no other time; nil where it does not tell.
+    package var availability: [CalendarPeriod]?
+    /// When it can do neither, whatever else it tells.
+    package var unavailable: [CalendarPeriod] = []
 }
 
 /// Levels of the Common European Framework of Reference for Languages.

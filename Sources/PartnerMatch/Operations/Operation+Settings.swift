@@ -5,7 +5,10 @@ extension Operation {
         case .check: [.whoseRequests, .requests]
         case .rank: [.partners]
         case .match:
-            [.callExpertise, .objective, .network, .alternatives, .within, .prices, .planFrontier, .deadlineDay]
+            [
+                .callExpertise, .objective, .network, .calendar, .alternatives, .within, .prices, .planFrontier,
+                .deadlineDay,
+            ]
         case .evaluatePlan, .propose: [.deadlineDay]
         case .explain: [.subjects, .ownExpertise, .audience, .deadlineDay]
         case .assessors, .resolveThemes: []
@@ -36,6 +39,9 @@ extension FieldShape {
         "By what the plan is chosen in place of the call's objective, or all side by side.")
     fileprivate static let network = FieldShape(
         "network", .boolean, "What the proposed pairs can do together, in place of the plan; default false.")
+    fileprivate static let calendar = FieldShape(
+        "calendar", .boolean,
+        "When the proposed pairs can visit each other, by the visits of the call, in place of the plan; default false.")
     fileprivate static let alternatives = FieldShape(
         "alternatives", .integer(minimum: 1, maximum: Int64(OperationOptions.mostAlternatives)),
         "So many further plans beside the proposed one, the best first, each with what it loses and what differs; and "

@@ -14,6 +14,7 @@ extension OperationAnswer {
             return dossier.evaluationPage(
                 evaluation, ranking: study.ranking, language: language, date: options.date)
         case .network(_, let plan, let network): return dossier.networkPage(plan, network, language: language)
+        case .calendar(_, let plan, let calendar): return dossier.calendarPage(plan, calendar, language: language)
         case .alternatives(_, let alternatives): return dossier.alternativesPage(alternatives, language: language)
         case .prices(_, let prices): return dossier.pricesPage(prices, language: language)
         case .frontier(_, let frontier): return dossier.frontierPage(frontier, language: language)

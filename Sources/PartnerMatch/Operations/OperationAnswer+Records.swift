@@ -10,6 +10,7 @@ extension OperationAnswer {
         case .proposal(let study, let plan, _): applicants(study.ranking, pairs: plan.pairs)
         case .match(let study, let plan, _): pairs(plan, study)
         case .network(_, let plan, let network): NetworkWriter(dossier, plan, network).records
+        case .calendar(_, let plan, let calendar): CalendarWriter(dossier, plan, calendar).records()
         case .objectives(_, let comparison): comparison.records(dossier)
         case .alternatives(let study, let alternatives):
             AlternativesWriter(dossier, study.ranking, alternatives).records()
@@ -95,11 +96,13 @@ extension OperationAnswer {
     private func pairs(_ plan: Plan, _ study: Study) -> Records {
         let signOffs = dossier.signOffs(study.ranking)
         let isJoint = plan.joint != nil
+        let header = [
+            "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
+            "signOff", "signOffDate", "status", "waitingFor", "deadline",
+        ]
         return Records(
-            header: [
-                "applicant", "partner", "track", "score", "scoreLow", "scoreHigh", "fitNorth", "fitSouth", "mutualFit",
-                "signOff", "signOffDate", "status", "waitingFor", "deadline",
-            ] + (isJoint ? ["total", "totalLow", "totalHigh", "decision"] : []),
+            header: header + (isJoint ? ["total", "totalLow", "totalHigh", "decision"] : [])
+                + (plan.quotas.isEmpty ? [] : ["quotas", "quotasUnknown"]),
             rows: plan.pairs.map { pair in
                 [
                     dossier.applicants[pair.applicant].id, dossier.partners[pair.partner].id,
@@ -107,6 +110,7 @@ extension OperationAnswer {
                     millionths(pair.score?.high), fraction(pair.fit?.north.value), fraction(pair.fit?.south.value),
                     fraction(pair.fit?.mutual),
                 ] + signOff(pair, signOffs) + progress(pair, signOffs) + (isJoint ? counted(pair, study) : [])
+                    + quotas(pair, plan)
             })
     }
 
@@ -116,6 +120,18 @@ extension OperationAnswer {
         return [
             millionths(total?.value), millionths(total?.low), millionths(total?.high),
             study.ranking.entry(of: pair.applicant).decision.rawValue,
+        ]
+    }
+
+    /// The quotas on plans for which a pair counts, and those for which nobody knows it; nothing in a call without any.
+    private func quotas(_ pair: PlannedPair, _ plan: Plan) -> [String] {
+        guard !plan.quotas.isEmpty else { return [] }
+        let own = RematchPair(pair.applicant, pair.partner)
+        func ids(_ reports: [PlanQuotaReport]) -> String {
+            reports.map { dossier.call.matching.quotas[$0.quota].id }.joined(separator: " ")
+        }
+        return [
+            ids(plan.quotas.filter { $0.counted.contains(own) }), ids(plan.quotas.filter { $0.unknown.contains(own) }),
         ]
     }
 

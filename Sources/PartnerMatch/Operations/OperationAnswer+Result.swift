@@ -6,6 +6,7 @@ extension OperationAnswer {
         case .preselection(let preselection): return PreselectionWriter(dossier, preselection).value()
         case .match(let study, let plan, let others): return planValue(study, plan, others)
         case .network(_, let plan, let network): return NetworkWriter(dossier, plan, network).value()
+        case .calendar(_, let plan, let calendar): return CalendarWriter(dossier, plan, calendar).value()
         case .objectives(let study, let comparison):
             return comparison.value(dossier, PlanWriter(dossier, study.ranking, date: options.date))
         case .alternatives(let study, let alternatives):

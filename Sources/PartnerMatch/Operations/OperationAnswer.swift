@@ -14,6 +14,7 @@ public struct OperationAnswer: Sendable {
         case match(Study, Plan, others: [Plan])
         case objectives(Study, ObjectiveComparison)
         case network(Study, Plan, Network)
+        case calendar(Study, Plan, VisitCalendar)
         case alternatives(Study, PlanAlternatives)
         case prices(Study, PlanPrices)
         case frontier(Study, PlanFrontier)
@@ -39,7 +40,7 @@ public struct OperationAnswer: Sendable {
         case .check, .requests, .municipality, .pair, .expertise, .assessors, .feedback, .themes: true
         case .rank(let ranking): ranking.isDecided
         case .preselection(let preselection): preselection.grids.allSatisfy { $0.ranking.status == .ranked }
-        case .match(let study, let plan, _), .network(let study, let plan, _):
+        case .match(let study, let plan, _), .network(let study, let plan, _), .calendar(let study, let plan, _):
             plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
         case .objectives(let study, let comparison):
             comparison.recommended.plan.status != .infeasible && (study.ranking.quotas?.status ?? .met) == .met
@@ -124,6 +125,10 @@ extension Dossier {
             if options.network {
                 let plan = study.plan()
                 return .network(study, plan, network(plan))
+            }
+            if options.calendar {
+                let plan = study.plan()
+                return .calendar(study, plan, visitCalendar(plan))
             }
             if options.prices { return .prices(study, study.prices()) }
             if options.frontier { return .frontier(study, study.planFrontier()) }

@@ -15,6 +15,7 @@ extension OperationOptions {
         add("partners", partners)
         add("objective", objective.map { .string($0.name) })
         add("network", network)
+        add("calendar", calendar)
         add("alternatives", alternatives.map { .integer($0) })
         add("prices", prices)
         add("within", within.map { .decimal($0) })

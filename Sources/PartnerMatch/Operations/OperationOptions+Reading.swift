@@ -14,6 +14,7 @@ extension OperationOptions {
         partners = flag("partners")
         expertise = flag("expertise")
         network = flag("network")
+        calendar = flag("calendar")
         objective = text("objective").flatMap { ObjectiveChoice($0) }
         alternatives = node("alternatives").flatMap { document.number($0) }?.int64.map { Int(truncatingIfNeeded: $0) }
         within = node("within").flatMap { document.number($0) }

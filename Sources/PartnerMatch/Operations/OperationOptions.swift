@@ -12,6 +12,8 @@ public struct OperationOptions: Sendable {
     public var expertise = false
     /// For `match`: what the proposed pairs can do together, in place of the plan.
     public var network = false
+    /// For `match`: when the proposed pairs can visit each other, in place of the plan.
+    public var calendar = false
     /// For `match`: the objective in place of the call's, or all of them side by side; nil: the call's.
     package var objective: ObjectiveChoice?
     /// For `match`: so many further plans beside the proposed one, in place of its page.

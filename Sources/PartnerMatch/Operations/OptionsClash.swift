@@ -6,7 +6,7 @@ package struct OptionsClash: Sendable {
 
 extension OperationOptions {
     /// The settings of `match` of which each gives an answer of its own: at most one is given.
-    private static let ownAnswers = ["expertise", "network", "alternatives", "prices", "frontier"]
+    private static let ownAnswers = ["expertise", "network", "calendar", "alternatives", "prices", "frontier"]
 
     /// The setting that the operation does not take or that does not go with the others; nil where all go together.
     ///

@@ -17,9 +17,17 @@ package struct PlanWriter {
     }
 
     package func value(_ plan: Plan) -> JSONValue {
+        guard case .object(var members) = plain(plan), !dossier.call.matching.quotas.isEmpty else { return plain(plan) }
+        members.append(JSONMember(key: "quotas", value: .array(plan.quotas.map { $0.value(dossier) })))
+        members.append(JSONMember(key: "yieldsToQuotas", value: .boolean(plan.yieldsToQuotas)))
+        return .object(members)
+    }
+
+    /// Without the quotas, which few calls have.
+    private func plain(_ plan: Plan) -> JSONValue {
         let progress = dossier.progress(plan, signOffs, on: date)
         return [
-            "status": .string(plan.status.rawValue),
+            "status": plan.isUndecided ? "undecided" : .string(plan.status.rawValue),
             "objective": .string(plan.objective.rawValue),
             "over": .string(plan.over.rawValue),
             "joint": plan.joint?.value(dossier, plan.pairs, ranking) ?? .null,
@@ -121,6 +129,8 @@ package struct PlanWriter {
         case .seats(let track): return ["seats": .string(dossier.call.tracks[track].id)]
         case .applicantTwice(let index): return ["applicant": .string(applicant(index))]
         case .partnerTwice(let index): return ["partner": .string(partner(index))]
+        case .quotaMinimum(let index): return ["quotaMinimum": .string(dossier.call.matching.quotas[index].id)]
+        case .quotaMaximum(let index): return ["quotaMaximum": .string(dossier.call.matching.quotas[index].id)]
         }
     }
 

@@ -95,6 +95,7 @@ package struct PricesWriter {
         case .applicantIsBound: "applicant-bound"
         case .partnerIsBound: "partner-bound"
         case .noSeat: "no-seat"
+        case .quotas: "quotas"
         }
     }
 
@@ -124,6 +125,7 @@ package struct PricesWriter {
         case .block(let block): pairs.block(block)
         case .applicantIsBound(let index): ["code": .string(code(obstacle)), "partner": .string(partner(index))]
         case .partnerIsBound(let index): ["code": .string(code(obstacle)), "applicant": .string(applicant(index))]
+        case .quotas: ["code": .string(code(obstacle))]
         case .noSeat(let track):
             ["code": .string(code(obstacle)), "track": .string(dossier.call.tracks[track].id)]
         }

@@ -15,6 +15,15 @@ package struct RematchWriter {
     }
 
     package func value() -> JSONValue {
+        guard case .object(var members) = plain(), !dossier.call.matching.quotas.isEmpty else { return plain() }
+        members.append(
+            JSONMember(
+                key: "givenUpQuotas",
+                value: .texts(rematch.givenUpQuotas.map { dossier.call.matching.quotas[$0].id })))
+        return .object(members)
+    }
+
+    private func plain() -> JSONValue {
         [
             "current": [
                 "given": .boolean(rematch.isGiven), "pairs": .array(rematch.old.map { pair($0) }),

@@ -59,6 +59,7 @@ package enum Expectation: Sendable, Equatable {
     case oneOf([String])
     case identifier
     case date
+    case week
     case key(String)
     case existing(Thing)
     case existingOrKey(Thing, String)
@@ -100,7 +101,7 @@ package enum Expectation: Sendable, Equatable {
 package enum Thing: String, Sendable {
     case track, criterion, scoredCriterion, bonusCriterion, commitment, section, theme, fact, applicant, partner
     case municipality, assessor, target, weightSet, operation, definition, quota, partnerGrid, objective, candidates
-    case override, lot, schema, call, question, offer, tieBreakRule
+    case override, lot, schema, call, question, offer, tieBreakRule, visit
     case proposer, receiver, alternative, tableCriterion
     case component
     // Of the operations on bare numbers

@@ -42,6 +42,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case thresholdOutsideScale = "threshold-outside-scale"
     case duplicateCountry = "duplicate-country"
     case quotaReversed = "quota-reversed"
+    case visitDoesNotFit = "visit-does-not-fit"
+    case invalidPeriod = "invalid-period"
     case invalidCondition = "invalid-condition"
     case unknownFact = "unknown-fact"
     case themeCycle = "theme-cycle"

@@ -106,7 +106,7 @@ private struct RematchMaker {
         let (kept, lost) = keeping(candidates(in: old.filter { isPresent($0) }))
         let candidates = candidates(in: kept)
         let reservePartners = openReserve(candidates, kept)
-        var plan = plan(candidates, keeping: kept)
+        var (plan, givenUp) = plan(candidates, keeping: kept)
         plan.unmatchedApplicants.removeAll { hasLeft.contains(RematchMember(.north, $0.municipality)) }
         plan.unmatchedPartners.removeAll { hasLeft.contains(RematchMember(.south, $0.municipality)) }
         let planned = plan.pairs.map { RematchPair($0.applicant, $0.partner) }.sorted()
@@ -123,7 +123,7 @@ private struct RematchMaker {
             },
             keptOutsideRanking: kept.map { $0.applicant }.filter { !ranked.contains($0) },
             reservePartners: reservePartners, incoming: incoming(new), stranded: stranded(plan, ranked),
-            frontier: nil)
+            frontier: nil, givenUpQuotas: givenUp)
         if wantsFrontier, plan.status != .infeasible { result.frontier = frontier(candidates, kept) }
         return result
     }
@@ -201,6 +201,9 @@ private struct RematchMaker {
         }
         asked.rowTier = asked.rowTier.map { _ in 0 }
         asked.matchAtALoss = true
+        // What people made stands before what the call would like; the plan says which quotas that leaves unmet.
+        asked.quotas = []
+        asked.pairQuotas = []
         let solution = problem.clash.isEmpty ? SeatedAssignment(solving: asked).solution : nil
         let held = Set(
             (solution?.pairs ?? []).map { RematchPair(problem.candidates[$0.row].applicant, $0.column) })
@@ -275,6 +278,9 @@ private struct RematchMaker {
         func worth(_ table: PairTable) -> (tierTotal: Int64, total: Int64) {
             let problem = PlanProblem(now.keeping(kept), table, candidates)
             var assignment = problem.assignment
+            // Whether a quota can be kept is not yet known; who could be matched is.
+            assignment.quotas = []
+            assignment.pairQuotas = []
             // Where nobody goes before others, it is the number of those with a partner that counts.
             if problem.weighing != nil { assignment.rowTier = assignment.rowTier.map { $0 + 1 } }
             return SeatedAssignment.bestValue(assignment) ?? (0, 0)
@@ -296,8 +302,30 @@ private struct RematchMaker {
     // MARK: The plan
 
     /// The best plan with the kept pairs in it. They are fixed for it, and are no decisions.
-    private func plan(_ candidates: [Candidate], keeping kept: [RematchPair]) -> Plan {
-        var plan = Plan(MatchingBasis(now.keeping(kept)), table, candidates)
+    ///
+    /// Where no plan keeps all quotas beside them, the first of the smallest sets of quotas is given up without which one
+    /// does.
+    private mutating func plan(
+        _ candidates: [Candidate], keeping kept: [RematchPair]
+    ) -> (plan: Plan, givenUpQuotas: [Int]) {
+        let basis = MatchingBasis(now.keeping(kept))
+        var plan = Plan(basis, table, candidates)
+        var givenUp: [Int] = []
+        if plan.status == .infeasible, !table.quotas.isEmpty {
+            let full = table
+            for out in Self.subsets(of: table.quotas.count) {
+                table.quotas = full.quotas.indices.filter { !out.contains($0) }.map { full.quotas[$0] }
+                let other = Plan(basis, table, candidates)
+                guard other.status != .infeasible else { continue }
+                plan = other
+                givenUp = out.map { full.quotas[$0].quota }
+                let pairs = plan.pairs.map { RematchPair($0.applicant, $0.partner) }
+                plan.quotas += out.map { PlanQuotaReport(full.quotas[$0], pairs) }
+                plan.quotas.sort { $0.quota < $1.quota }
+                break
+            }
+            if givenUp.isEmpty { table = full }
+        }
         for index in plan.pairs.indices {
             let pair = RematchPair(plan.pairs[index].applicant, plan.pairs[index].partner)
             plan.pairs[index].isFixed = isFixed(pair)
@@ -305,7 +333,14 @@ private struct RematchMaker {
             // That it stood in reserve is no condition for who has its partner already.
             if kept.contains(pair) { plan.pairs[index].conditions.removeAll { $0 == .reserve } }
         }
-        return plan
+        return (plan, givenUp)
+    }
+
+    /// The sets of one or more of so many, the smallest first, then by their members; of very many, single ones and all.
+    private static func subsets(of count: Int) -> [[Int]] {
+        guard count <= 10 else { return (0..<count).map { [$0] } + [Array(0..<count)] }
+        let all = (1..<(1 << count)).map { bits in (0..<count).filter { bits & (1 << $0) != 0 } }
+        return all.sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
     }
 
     private func incoming(_ new: [RematchPair]) -> [Int] {
@@ -347,7 +382,10 @@ private struct RematchMaker {
             assignment.values[pair.row * assignment.columns + pair.column] = score?.value ?? 0
         }
         var steps: [Rematch.Step] = []
-        let frontier = RepairProblem(assignment, current: current).frontier()
+        let frontier =
+            assignment.hasQuotas
+            ? RepairFrontier(keepingQuotas: assignment, current: current)
+            : RepairProblem(assignment, current: current).frontier()
         for point in frontier.points {
             let pairs = point.pairs.map { RematchPair(problem.candidates[$0.row].applicant, $0.column) }
             let matched = Set(pairs.map { $0.applicant })

@@ -108,6 +108,8 @@ package struct Rematch: Sendable {
     package var stranded: [Stranded]
     /// What giving up more would bring; nil unless asked for.
     package var frontier: Frontier?
+    /// Quotas that no plan keeps beside the kept pairs, and that this one does without; indices into the call's.
+    package var givenUpQuotas: [Int] = []
 
     /// The track of a partner of the plan.
     package func track(of pair: RematchPair) -> Int? { plan.table.trackOfPartner[pair.partner] }

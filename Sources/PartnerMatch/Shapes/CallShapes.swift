@@ -26,7 +26,33 @@ extension Shape {
                 FieldShape(
                     "partnerCriteria", .list(partnerCriterion), "The umbrella associations' own grids for partners."),
                 FieldShape("matching", .record(matching), "How pairs and plans are made."),
+                FieldShape(
+                    "visits", .list(.record(visit)), "The visits of every pair, each after those that it follows."),
             ]))
+
+    private static let visit = RecordShape(
+        "visit",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the visit."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape("host", .choice(["north", "south"]), required: true, "Who receives."),
+            FieldShape("days", .integer(minimum: 1, maximum: 366), required: true, "How many days it takes."),
+            FieldShape("earliest", .date, "First day on which it can begin; default the first of the period."),
+            FieldShape("latest", .date, "Last day on which it can end; default the last of the period."),
+            FieldShape(
+                "together", .boolean,
+                "Whether all pairs of a track travel at the same time: one visit calendar; default true."),
+            FieldShape("tracks", .list(.reference(.track)), "For which tracks; default all."),
+            FieldShape("after", .record(visitAfter), "The visit before it in this list, and how long after it."),
+        ])
+
+    private static let visitAfter = RecordShape(
+        "visitAfter",
+        [
+            FieldShape("visit", .identifier, required: true, "The id of a visit that stands before this one."),
+            FieldShape(
+                "days", .integer(minimum: 0, maximum: 3660), "At least so many days between the two; default 0."),
+        ])
 
     private static let coverage = RecordShape(
         "coverage",
@@ -137,6 +163,34 @@ extension Shape {
             FieldShape(
                 "questionVersion", .choice(["newest", "start", "final"]), "Which questions count; default newest."),
             FieldShape("similarity", .record(similarity), "How near two themes are."),
+            FieldShape("quotas", .list(.record(planQuota)), "How many of certain pairs a plan has, over all tracks."),
+        ])
+
+    private static let planQuota = RecordShape(
+        "planQuota",
+        [
+            FieldShape("id", .identifier, required: true, "Name of the quota."),
+            FieldShape("label", .words, "Name for people; default the id."),
+            FieldShape(
+                "side", .choice(["north", "south", "pair"]), required: true,
+                "Whether a pair counts by its applicant, by its partner, or by what it is about itself."),
+            FieldShape(
+                "where", .either(.object, [.condition, .record(pairTest)]), required: true,
+                "Which pairs count: for north and south a condition on that municipality, for pair themes or languages."
+            ),
+            FieldShape("min", .integer(minimum: 0, maximum: 100_000), "At least so many of them are in the plan."),
+            FieldShape("max", .integer(minimum: 0, maximum: 100_000), "At most so many of them are in the plan."),
+        ])
+
+    private static let pairTest = RecordShape(
+        "pairTest",
+        [
+            FieldShape(
+                "themes", .list(.reference(.theme), atLeast: 1),
+                "A question of either side about one of these, or a narrower theme, gets an answer from the other."),
+            FieldShape(
+                "languages", .list(.text, atLeast: 1),
+                "The best known common working language is one of these (ISO 639-1)."),
         ])
 
     private static let similarity = RecordShape(

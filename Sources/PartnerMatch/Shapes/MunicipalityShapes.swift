@@ -44,9 +44,23 @@ extension Shape {
         FieldShape("offers", .list(.record(offer)), "Expertise offered; [] says there is none."),
         FieldShape("factors", .record(.factors), "What helps and what hinders, by its own analysis; counted nowhere."),
         FieldShape("swot", .list(.record(.swot)), "Its strengths, weaknesses, opportunities and threats; not counted."),
+        FieldShape(
+            "availability", .list(.record(calendarPeriod)),
+            "When it can travel or receive, and at no other time; absent: unknown."),
+        FieldShape(
+            "unavailable", .list(.record(calendarPeriod)), "When it can do neither, such as the rainy season."),
         FieldShape("history", .list(.record(historyEntry)), "What happened afterwards; used by no calculation."),
         FieldShape("sources", .list(.text), "Where the description comes from."),
     ]
+
+    private static let calendarPeriod = RecordShape(
+        "calendarPeriod",
+        [
+            FieldShape("from", .date, "First day."),
+            FieldShape("to", .date, "Last day."),
+            FieldShape("week", .text, "In place of the days: a week of ISO 8601, such as 2026-W40."),
+            FieldShape("reason", .words, "Why."),
+        ])
 
     private static let preselection = RecordShape(
         "preselection",

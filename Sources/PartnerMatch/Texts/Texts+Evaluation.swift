@@ -138,6 +138,7 @@ extension MatchingTexts {
                     + counted(use.seats, one: "place.", more: "places."),
                 en: "The track \(self.track(track)) has \(use.used) pairs for \(use.seats) "
                     + counted(use.seats, one: "seat.", more: "seats."))
+        case .quota(let index): return quotaNotKept(evaluation.quotas[index])
         case .fixedPairMissing(let index): return clash(.fixedPair(index), pair: nil) + " " + isMissing
         case .agreedPairMissing(let index): return clash(.agreedPair(index), pair: nil) + " " + isMissing
         case .passedOver(let applicant, let hasRoom, let others):

@@ -20,7 +20,7 @@ extension Thing {
         case .track, .criterion, .scoredCriterion, .bonusCriterion, .commitment, .section, .theme, .applicant,
             .partner, .municipality, .assessor, .weightSet, .quota, .partnerGrid, .objective, .candidates, .override,
             .lot, .schema, .call, .question, .offer, .tieBreakRule, .proposer, .receiver, .alternative, .tableCriterion,
-            .component, .row, .column, .group:
+            .component, .row, .column, .group, .visit:
             guard let owner = owner(in: language) else { return name(in: language) }
             return language.pick(nl: "de id van ", fr: "l'identifiant ", en: "the id of ") + owner
         }
@@ -50,6 +50,11 @@ extension Thing {
         case .section:
             language.pick(
                 nl: "een onderdeel van de oproep", fr: "d'une section de l'appel", en: "a section of the call")
+        case .visit:
+            language.pick(
+                nl: "een bezoek dat in de oproep vóór dit bezoek staat",
+                fr: "d'une visite qui précède celle-ci dans l'appel",
+                en: "a visit that stands before this one in the call")
         case .theme: language.pick(nl: "een thema", fr: "d'un thème", en: "a theme")
         case .applicant:
             language.pick(

@@ -54,6 +54,9 @@ extension Expectation {
         case .date:
             language.pick(
                 nl: "een datum zoals 2026-03-31", fr: "une date comme 2026-03-31", en: "a date such as 2026-03-31")
+        case .week:
+            language.pick(
+                nl: "een week zoals 2026-W40", fr: "une semaine comme 2026-W40", en: "a week such as 2026-W40")
         case .key(let key): language.pick(nl: "de sleutel ", fr: "la clé ", en: "the key ") + "\"\(key)\""
         case .existing(let thing): thing.existing(in: language)
         case .existingOrKey(let thing, let key):
@@ -184,6 +187,7 @@ extension Thing {
         case .schema: language.pick(nl: "schema", fr: "schéma", en: "schema")
         case .tieBreakRule:
             language.pick(nl: "regel bij gelijk totaal", fr: "règle de départage", en: "tie-break rule")
+        case .visit: language.pick(nl: "bezoek", fr: "visite", en: "visit")
         case .call: language.pick(nl: "oproep", fr: "appel", en: "call")
         case .question: language.pick(nl: "leervraag", fr: "question d'apprentissage", en: "learning question")
         case .offer: language.pick(nl: "expertiseaanbod", fr: "offre d'expertise", en: "offer")

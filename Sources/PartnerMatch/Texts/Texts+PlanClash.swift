@@ -33,6 +33,8 @@ extension MatchingTexts {
                 en: "The track \(self.track(track)) has only \(seats) " + counted(seats, one: "seat.", more: "seats."))
         case .applicantTwice(let applicant): return onlyOne(name(.north, applicant))
         case .partnerTwice(let partner): return onlyOne(name(.south, partner))
+        case .quotaMinimum(let quota): return quotaClash(quota, isMinimum: true)
+        case .quotaMaximum(let quota): return quotaClash(quota, isMinimum: false)
         }
     }
 
@@ -132,6 +134,7 @@ extension MatchingTexts {
             return language.pick(
                 nl: "\(names) niet langer uitsluiten", fr: "ne plus exclure \(names)",
                 en: "no longer rule out \(names)")
+        case .quotaMinimum(let quota), .quotaMaximum(let quota): return givingUpQuota(quota)
         case .block, .seats, .applicantTwice, .partnerTwice: return inSentence(self.clash(clash, pair: nil))
         }
     }

@@ -163,6 +163,16 @@ extension Problem {
                 nl: "Het minimum \(what) van het quotum is groter dan zijn maximum.",
                 fr: "Le minimum \(what) du quota dépasse son maximum.",
                 en: "The quota's minimum \(what) is above its maximum.")
+        case .visitDoesNotFit:
+            return language.pick(
+                nl: "Het bezoek van \(what) dagen past niet tussen zijn vroegste en laatste dag.",
+                fr: "La visite de \(what) jours ne tient pas entre son premier et son dernier jour possibles.",
+                en: "The visit of \(what) days does not fit between its earliest and latest day.")
+        case .invalidPeriod:
+            return language.pick(
+                nl: "Een periode is een week, of een eerste en een laatste dag; niet allebei.",
+                fr: "Une période est une semaine, ou un premier et un dernier jour ; pas les deux.",
+                en: "A period is a week, or a first and a last day; not both.")
         case .duplicateCountry:
             return language.pick(
                 nl: "Twee landenluiken hebben hetzelfde land \(what). Geef elk land één luik.",

@@ -58,6 +58,14 @@ extension MatchingTexts {
                 nl: "alle plaatsen waar een partnerschap mogelijk was, zijn bezet",
                 fr: "toutes les places où un partenariat était possible sont occupées",
                 en: "every seat where a pair was possible is taken")
+        case .othersWentFirst where !dossier.call.matching.quotas.isEmpty:
+            return language.pick(
+                nl: "een partnerschap was mogelijk, maar andere gingen voor: beter gerangschikt, beter passend, al "
+                    + "eerder gevormd of nodig voor de quota",
+                fr: "un partenariat était possible, mais d'autres ont eu la priorité : mieux classés, mieux assortis, "
+                    + "déjà formés ou nécessaires aux quotas",
+                en: "a pair was possible, but others went first: better ranked, better fitting, formed before or "
+                    + "needed for the quotas")
         case .othersWentFirst:
             return language.pick(
                 nl: "een partnerschap was mogelijk, maar andere gingen voor: beter gerangschikt, beter passend of al "

@@ -15,6 +15,9 @@ struct Match: DossierCommand {
     @Flag(help: "What the proposed pairs can do together: themes that connect them, shared questions, hubs.")
     var network = false
 
+    @Flag(help: "When the proposed pairs can visit each other, by the visits of the call.")
+    var calendar = false
+
     @Option(
         help: ArgumentHelp(
             "So many further plans, the best first: what each loses, and what differs from the proposed one.",
@@ -58,6 +61,7 @@ struct Match: DossierCommand {
         var settings = try usualSettings(language)
         settings.expertise = expertise
         settings.network = network
+        settings.calendar = calendar
         settings.objective = objective
         settings.alternatives = alternatives
         settings.prices = prices

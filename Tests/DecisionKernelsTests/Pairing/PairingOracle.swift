@@ -43,6 +43,10 @@ struct PairingOracle {
             let matched = Set(group.members).intersection(group.side == .rows ? rows : columns).count
             if matched < group.minimum || matched > group.maximum { return false }
         }
+        for group in problem.cellGroups {
+            let made = Set(group.cells).intersection(plan.map { $0.row * problem.columns + $0.column }).count
+            if made < group.minimum || made > group.maximum { return false }
+        }
         return true
     }
 
@@ -109,7 +113,9 @@ struct PairingSampler {
 
     mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
 
-    mutating func problem(largest: Int = 5, overlapping: Bool = false, twoValues: Bool = false) -> PairingProblem {
+    mutating func problem(
+        largest: Int = 5, overlapping: Bool = false, twoValues: Bool = false, limitingPairs: Bool = false
+    ) -> PairingProblem {
         let rows = number(0...largest)
         let columns = number(0...largest)
         let spread = [1, 3, 20][number(0...2)]
@@ -129,6 +135,15 @@ struct PairingSampler {
         if chance(15) { problem.isRowRequired = (0..<rows).map { _ in chance(50) } }
         if chance(15) { problem.isColumnRequired = (0..<columns).map { _ in chance(50) } }
         if chance(20) { problem.minimum = Int64(lowest + number(0...1)) }
+        if limitingPairs {
+            for _ in 0..<number(1...2) {
+                let share = number(20...70)
+                let cells = scores.indices.filter { _ in chance(share) }
+                let maximum = number(0...4)
+                let minimum = chance(60) ? min(maximum, number(0...3)) : 0
+                problem.cellGroups.append(.init(cells: cells, minimum: minimum, maximum: maximum))
+            }
+        }
         for row in 0..<rows {
             for column in 0..<columns {
                 if chance(4) { problem.fixed.append(IndexPair(row: row, column: column)) }

@@ -71,6 +71,44 @@ import Testing
         #expect(confirmed > 200 && refused > 500)
     }
 
+    @Test(arguments: PairingObjective.allCases)
+    func agreesWithAListOfAllPlansWherePairsAreLimited(objective: PairingObjective) throws {
+        var sampler = PairingSampler(seed: 13)
+        var feasible = 0
+        var bound = 0
+        for _ in 0..<400 {
+            let overlapping = sampler.chance(25)
+            let twoValues = sampler.chance(25)
+            let problem = sampler.problem(overlapping: overlapping, twoValues: twoValues, limitingPairs: true)
+            feasible += try compare(problem, objective)
+            var free = problem
+            free.cellGroups = []
+            if try free.best(by: objective)?.plan != problem.best(by: objective)?.plan { bound += 1 }
+        }
+        #expect(feasible > 130)
+        #expect(bound > 100)
+    }
+
+    @Test func saysSoWhereTheLimitCame() throws {
+        var problem = PairingProblem(rows: 8, columns: 8, scores: (0..<64).map { Int64($0 * 5 % 7) })
+        problem.cellGroups = [
+            .init(cells: (0..<64).filter { $0 % 5 == 0 }, minimum: 4, maximum: 5),
+            .init(cells: (0..<64).filter { $0 % 3 == 1 }, minimum: 1, maximum: 2),
+        ]
+        let full = try #require(try problem.best(by: .total))
+        #expect(full.isOptimal)
+        var limits = PairingLimits()
+        limits.parts = 2
+        #expect(throws: PairingSearchLimit.self) { try problem.best(by: .total, limits: limits) }
+        let group = problem.cellGroups[1]
+        problem.cellGroups = [group]
+        limits.parts = 3
+        if let answer = try? problem.best(by: .total, limits: limits) { #expect(!answer.isOptimal) }
+        // More than there can be: seen at once.
+        problem.cellGroups = [.init(cells: (0..<8).map { 8 * $0 }, minimum: 2, maximum: 5)]
+        #expect(try problem.best(by: .total, limits: limits) == nil)
+    }
+
     private func compare(_ problem: PairingProblem, _ objective: PairingObjective) throws -> Int {
         let oracle = PairingOracle(problem)
         let expected = oracle.ordered(by: objective)

@@ -2,7 +2,8 @@
 
 /// Mistakes in what a dossier says.
 extension SpoiltInput {
-    static let meaning: [SpoiltInput] = names + selfAnalysis + references + grid + themes + panel + decisions + quotas
+    static let meaning: [SpoiltInput] =
+        names + selfAnalysis + references + grid + themes + panel + decisions + quotas + planQuotas + visits
 
     private static let names: [SpoiltInput] = [
         SpoiltInput(

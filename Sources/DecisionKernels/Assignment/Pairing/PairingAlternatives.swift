@@ -73,7 +73,9 @@ extension PairingProblem {
         guard let first = try best(by: objective, limits: limits) else { return [] }
         if count <= 1 { return count == 1 ? [first] : [] }
         var result = [first]
-        if let model = PairingModel(self), model.loose.isEmpty, objective == .total || objective == .countThenTotal {
+        if let model = PairingModel(self), !model.needsBranching,
+            objective == .total || objective == .countThenTotal
+        {
             for plan in model.rankedPlans(count, by: objective, limits).dropFirst() {
                 result.append(PairingAnswer(plan: plan, isUnique: nil, isOptimal: true, gap: 0))
             }

@@ -8,9 +8,10 @@ package struct PairingCertificate: Hashable, Sendable {
 }
 
 extension PairingProblem {
-    /// The prices of the best plan; nil if there is no plan, for other objectives, and where groups overlap.
+    /// The prices of the best plan; nil if there is no plan, for other objectives, and where groups overlap or
+    /// limit pairs.
     package func certificate(for objective: PairingObjective) -> PairingCertificate? {
-        guard objective == .total || objective == .countThenTotal, let model = PairingModel(self), model.loose.isEmpty
+        guard objective == .total || objective == .countThenTotal, let model = PairingModel(self), !model.needsBranching
         else { return nil }
         let (perPair, perScore) = model.weightOfTotal(objective)
         switch model.solvedForTotal(objective) {
@@ -25,7 +26,7 @@ extension PairingProblem {
     /// What no plan can outweigh, by the weak duality of flows; nil if the prices leave a pair worth more than they
     /// ask. A plan that weighs as much is a best one: its total times `perScore` and its pairs times `perPair`. O(n·m).
     package func bound(by certificate: PairingCertificate) -> Int128? {
-        guard let model = PairingModel(self), model.loose.isEmpty else { return nil }
+        guard let model = PairingModel(self), !model.needsBranching else { return nil }
         let prices = certificate.prices
         let tree = model.tree
         guard prices.count == tree.outside + 1 else { return nil }

@@ -6,6 +6,8 @@ package enum PairingConstraint: Hashable, Sendable {
     case forbidden(IndexPair)
     /// A group, by its index, with its minimum and maximum.
     case group(Int)
+    /// A group of pairs, by its index, with its minimum and maximum.
+    case cellGroup(Int)
     /// A row that must be matched.
     case row(Int)
     /// A column that must be matched.
@@ -20,6 +22,7 @@ extension PairingProblem {
         var forbidden: [IndexPair] = []
         for pair in self.forbidden.sorted() where pair != forbidden.last { forbidden.append(pair) }
         return distinctFixed.map { .fixed($0) } + forbidden.map { .forbidden($0) } + groups.indices.map { .group($0) }
+            + cellGroups.indices.map { .cellGroup($0) }
             + isRowRequired.indices.filter { isRowRequired[$0] }.map { .row($0) }
             + isColumnRequired.indices.filter { isColumnRequired[$0] }.map { .column($0) }
             + (minimum == nil ? [] : [.minimum])
@@ -31,6 +34,7 @@ extension PairingProblem {
         result.fixed = []
         result.forbidden = []
         result.groups = []
+        result.cellGroups = []
         result.isRowRequired = Array(repeating: false, count: rows)
         result.isColumnRequired = Array(repeating: false, count: columns)
         result.minimum = nil
@@ -39,6 +43,7 @@ extension PairingProblem {
             case .fixed(let pair): result.fixed.append(pair)
             case .forbidden(let pair): result.forbidden.append(pair)
             case .group(let group): result.groups.append(groups[group])
+            case .cellGroup(let group): result.cellGroups.append(cellGroups[group])
             case .row(let row): result.isRowRequired[row] = true
             case .column(let column): result.isColumnRequired[column] = true
             case .minimum: result.minimum = minimum

@@ -57,6 +57,9 @@ struct PairingModel: Sendable {
         return members.isDisjoint(with: others) || members.isSubset(of: others) || others.isSubset(of: members)
     }
 
+    /// Whether some limits are not part of the network, so that branching has to see to them.
+    var needsBranching: Bool { !loose.isEmpty || !problem.cellGroups.isEmpty }
+
     /// The largest number of pairs there can be besides the fixed ones.
     var room: Int { min(problem.rows, problem.columns) }
 

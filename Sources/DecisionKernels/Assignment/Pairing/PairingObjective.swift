@@ -79,6 +79,13 @@ package struct PairingStanding: Comparable, Sendable {
         return right.pairs.lexicographicallyPrecedes(left.pairs)
     }
 
+    /// Whether the objective itself sees this one as better.
+    func isAbove(_ other: Self) -> Bool {
+        if levels != other.levels { return other.levels.lexicographicallyPrecedes(levels) }
+        if values != other.values { return other.values.lexicographicallyPrecedes(values) }
+        return other.product < product
+    }
+
     /// Whether the objective itself sees no difference.
     func hasSameObjective(as other: Self) -> Bool {
         levels == other.levels && values == other.values && product == other.product

@@ -12,7 +12,7 @@ extension PairingProblem {
         var losses = [Int128?](repeating: nil, count: scores.count)
         guard let model = PairingModel(self) else { return losses }
         for pair in model.fixed { losses[cell(pair)] = 0 }
-        if model.loose.isEmpty && (objective == .total || objective == .countThenTotal) {
+        if !model.needsBranching && (objective == .total || objective == .countThenTotal) {
             switch model.solvedForTotal(objective) {
             case .narrow(let network): model.fillForcing(&losses, network, objective)
             case .wide(let network): model.fillForcing(&losses, network, objective)

@@ -31,6 +31,22 @@ package struct PairingProblem: Hashable, Sendable {
         }
     }
 
+    /// Some pairs, of which so many are made: what is asked of pairs as such, whatever rows and columns they join.
+    package struct CellGroup: Hashable, Sendable {
+        /// Places of the pairs, row by row; one listed twice counts once.
+        package var cells: [Int]
+        /// At least so many of them are made.
+        package var minimum: Int
+        /// At most so many of them are made.
+        package var maximum: Int
+
+        package init(cells: [Int], minimum: Int = 0, maximum: Int) {
+            self.cells = cells
+            self.minimum = minimum
+            self.maximum = maximum
+        }
+    }
+
     /// What two sides each get out of a pair, for the objectives that look at the worst off.
     package struct SideValues: Hashable, Sendable {
         package var row: Int64
@@ -56,6 +72,8 @@ package struct PairingProblem: Hashable, Sendable {
     package var forbidden: [IndexPair]
     /// Limits on how many of some are matched. Groups of one side may be nested or overlap.
     package var groups: [Group]
+    /// Limits on how many of some pairs are made; they may overlap each other and the groups.
+    package var cellGroups: [CellGroup]
     /// By row, whether it must be matched.
     package var isRowRequired: [Bool]
     /// By column, whether it must be matched.
@@ -67,7 +85,7 @@ package struct PairingProblem: Hashable, Sendable {
     package init(
         rows: Int, columns: Int, scores: [Int64], sideValues: [SideValues]? = nil, fixed: [IndexPair] = [],
         forbidden: [IndexPair] = [], groups: [Group] = [], isRowRequired: [Bool]? = nil,
-        isColumnRequired: [Bool]? = nil, minimum: Int64? = nil
+        isColumnRequired: [Bool]? = nil, minimum: Int64? = nil, cellGroups: [CellGroup] = []
     ) {
         self.rows = rows
         self.columns = columns
@@ -79,6 +97,7 @@ package struct PairingProblem: Hashable, Sendable {
         self.isRowRequired = isRowRequired ?? Array(repeating: false, count: rows)
         self.isColumnRequired = isColumnRequired ?? Array(repeating: false, count: columns)
         self.minimum = minimum
+        self.cellGroups = cellGroups
     }
 
     /// The place of a pair in `scores`.
@@ -103,5 +122,6 @@ package struct PairingProblem: Hashable, Sendable {
             let count = group.side == .rows ? rows : columns
             precondition(group.members.allSatisfy { $0 >= 0 && $0 < count }, "a member outside")
         }
+        for group in cellGroups { precondition(group.cells.allSatisfy { scores.indices.contains($0) }, "outside") }
     }
 }

@@ -12,7 +12,7 @@ package struct PairingAnswer: Sendable {
 
 /// How far the exact search goes.
 package struct PairingLimits: Hashable, Sendable {
-    /// Parts looked at where groups overlap.
+    /// Parts looked at where groups overlap or limit pairs.
     package var parts = 20_000
     /// Pairs for which a price is found by solving anew.
     package var prices = 2_500
@@ -31,7 +31,7 @@ extension PairingProblem {
     /// answer, up to `limits.canonicalSize` rows and columns. Beyond it the answer depends on the problem alone.
     ///
     /// O(n·(n·m + v²)) for n rows, m columns and v nodes (rows, columns, nested groups) where groups of one side are
-    /// nested; where they overlap, so much for each part looked at.
+    /// nested; where they overlap or limit pairs, so much for each part looked at.
     package func best(
         by objective: PairingObjective, limits: PairingLimits = PairingLimits()
     ) throws(PairingSearchLimit) -> PairingAnswer? {
@@ -43,7 +43,7 @@ extension PairingProblem {
     ) throws(PairingSearchLimit) -> PairingAnswer? {
         checkSizes()
         guard let model = PairingModel(self) else { return nil }
-        if !model.loose.isEmpty {
+        if model.needsBranching {
             return try branched(by: objective, limits: limits, needsUniqueness: needsUniqueness)
         }
         return model.best(by: objective, limits: limits)
@@ -52,12 +52,12 @@ extension PairingProblem {
     /// Whether any plan keeps all limits.
     package func isFeasible(limits: PairingLimits = PairingLimits()) throws(PairingSearchLimit) -> Bool {
         guard let model = PairingModel(self) else { return false }
-        if !model.loose.isEmpty {
+        if model.needsBranching {
             var plain = self
             plain.scores = scores.map { $0 == Self.impossible || $0 < minimum ?? .min ? Self.impossible : 0 }
             plain.sideValues = nil
             plain.minimum = nil
-            return try plain.branched(by: .total, limits: limits, needsUniqueness: false) != nil
+            return try plain.anyBest(by: .total, limits: limits) != nil
         }
         return model.solved { _ in 0 } != nil
     }
