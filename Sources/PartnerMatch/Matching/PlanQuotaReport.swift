@@ -59,14 +59,15 @@ package struct PlanQuotaReport: Sendable {
             }
             var without = table
             without.quotas.remove(at: index)
-            let other = PlanProblem(dossier, without, candidates)
+            let other = PlanProblem(dossier, without, candidates, objective: settings.objective)
             if let best = SeatedAssignment(solving: other.assignment).solution {
                 let chosen = ChosenPairs(other, without, settings, best)
                 guard chosen.isProved || chosen.yieldsToQuotas else { return report }
                 let free = other.pairs(chosen.pairs)
                 let ranks = problem.assignment.standing(of: pairs).ranks
                 report.change = Change(
-                    loss: other.assignment.totals(of: chosen.pairs).total - problem.assignment.totals(of: pairs).total,
+                    loss: problem.millionths(
+                        other.assignment.totals(of: chosen.pairs).total - problem.assignment.totals(of: pairs).total),
                     displacesBetterRanked: ranks.lexicographicallyPrecedes(
                         other.assignment.standing(of: chosen.pairs).ranks),
                     pairs: PlanChange(from: free, to: own))
