@@ -12,6 +12,8 @@ package struct DossierAcceptability: Sendable {
     package let open: [Int]
     /// Scored criteria: indices into the criteria of the call.
     package let criteria: [Int]
+    /// How many weightings were drawn; fewer than asked for in large calls with quotas, or with a tie-break that looks at
+    /// who is ranked higher.
     package let samples: Int
     package let scores: SamplingSettings.Scores
     /// Whether any point or bonus was drawn.
@@ -69,7 +71,7 @@ struct AcceptabilityMaker: Sendable {
     init(_ field: WeighedField, _ admissible: AdmissibleWeights, _ settings: SamplingSettings) {
         self.field = field
         self.settings = settings
-        draws = WeightDraws(admissible, samples: settings.samples, seed: settings.seed)
+        draws = WeightDraws(admissible, samples: field.samples(settings.samples), seed: settings.seed)
         (classes, minimumClass) = field.classes(draws)
     }
 

@@ -31,7 +31,7 @@ struct PairMaker: Sendable {
         let rows = max(1, planner.candidates.count)
         var most = max(Self.fewestSamples, Self.cellBudget / (rows * study.dossier.partners.count))
         if !study.dossier.call.matching.objective.isByTotal { most = max(50, most / Self.slowFactor) }
-        samples = min(settings.samples, most)
+        samples = min(field?.samples(settings.samples) ?? settings.samples, most)
         if let field, let criteria {
             let draws = WeightDraws(criteria, samples: samples, seed: settings.seed)
             (classes, minimumClass) = field.classes(draws)
@@ -103,7 +103,7 @@ struct PairMaker: Sendable {
                 visit(plan)
             } else {
                 let plan = planner.plan(candidates, nil)
-                known[candidates] = plan
+                known.updateValue(plan, forKey: candidates)
                 visit(plan)
             }
         }

@@ -99,6 +99,16 @@ struct WeighedField: Sendable {
         self.contest = contest
     }
 
+    /// How many weightings a study of so many looks at. Every one of them is a search of its own under quotas, and a whole
+    /// ranking where the tie-break looks at who is ranked higher and some are equal under all weights.
+    func samples(_ asked: Int) -> Int {
+        let count = max(1, applicants.count)
+        var most = asked
+        if contest.quotas != nil { most = min(most, max(100, 50_000 / count)) }
+        if looksAtCoverage { most = min(most, max(200, 300_000 / count)) }
+        return most
+    }
+
     /// On 0…1, at the best they can be.
     private static func values(of row: PointsTable.Row, _ grid: ScoringGrid) -> [Rational] {
         grid.columns.enumerated().map { index, column in

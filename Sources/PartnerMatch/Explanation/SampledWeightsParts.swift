@@ -16,7 +16,7 @@ struct SampledWeightsParts {
         }
         var sentences: [String] = []
         let always = list { $0 >= 1 }
-        if isAll && !always.isEmpty { sentences.append(texts.alwaysSelected(always)) }
+        if isAll && !always.isEmpty { sentences.append(texts.alwaysSampled(always)) }
         let open = found.applicants.indices.filter { found.selected[$0] > 0 && found.selected[$0] < 1 }
             .sorted { left, right in
                 let one = abs(found.selected[left] - 0.5)
@@ -29,7 +29,7 @@ struct SampledWeightsParts {
                     name(found, position), found.selected[position], error: found.selectedError[position]))
         }
         let never = list { $0 <= 0 }
-        if isAll && !never.isEmpty { sentences.append(texts.neverSelected(never)) }
+        if isAll && !never.isEmpty { sentences.append(texts.neverSampled(never)) }
         return sentences
     }
 
@@ -52,7 +52,7 @@ struct SampledWeightsParts {
                 rows: order.map { position in
                     Page.Row([
                         name(found, position), texts.sampledPercent(found.selected[position]),
-                        found.selectedError[position].map { texts.points($0) } ?? texts.nothing,
+                        found.selectedError[position].map { texts.percentagePoints($0) } ?? texts.nothing,
                         texts.bar(found.selected[position], width: 15), texts.sampledPercent(found.reserve[position]),
                         texts.tenths(found.expectedRank[position]),
                     ])

@@ -16,7 +16,7 @@ extension Texts {
     }
 
     /// Percentage points with two decimals at most.
-    func points(_ share: Double) -> String {
+    func percentagePoints(_ share: Double) -> String {
         number.text(Rational(numerator: Int64(share * 10_000 + 0.5), denominator: 100), places: 2)
     }
 
@@ -68,7 +68,7 @@ extension Texts {
         return text
     }
 
-    func alwaysSelected(_ names: [String]) -> String {
+    func alwaysSampled(_ names: [String]) -> String {
         let list = and(names)
         return language.pick(
             nl: "\(list) \(names.count == 1 ? "is" : "zijn") geselecteerd onder alle onderzochte gewichten.",
@@ -76,7 +76,7 @@ extension Texts {
             en: "\(list) \(names.count == 1 ? "is" : "are") selected under every weighting examined.")
     }
 
-    func neverSelected(_ names: [String]) -> String {
+    func neverSampled(_ names: [String]) -> String {
         let list = and(names)
         return language.pick(
             nl: "\(list) \(names.count == 1 ? "is" : "zijn") onder geen enkel onderzocht gewicht geselecteerd.",
@@ -85,7 +85,7 @@ extension Texts {
     }
 
     func selectedShare(_ name: String, _ share: Double, error: Double?) -> String {
-        let share = sampledPercent(share) + (error.map { " (± \(points($0)))" } ?? "")
+        let share = sampledPercent(share) + (error.map { " (± \(percentagePoints($0)))" } ?? "")
         return language.pick(
             nl: "\(name) is geselecteerd onder \(share) van de onderzochte gewichten; dat is geen kans.",
             fr: "\(name) est retenue sous \(share) des pondérations examinées ; ce n'est pas une probabilité.",

@@ -72,6 +72,8 @@ extension TableWeightsInput {
             JSONMember(key: "possible", value: names { $0 == .possible || isUndecided($0) }),
             JSONMember(key: "never", value: names { $0 == .never }),
             JSONMember(key: "bounded", value: names(isUndecided)),
+            // The exact parts know one figure per cell.
+            JSONMember(key: "uncertainAtMiddle", value: .boolean(!cells.isEmpty)),
             JSONMember(key: "todayAdmissible", value: .boolean(admissible.contains(table.weights))),
             JSONMember(
                 key: "redundant", value: .array(admissible.redundantConstraints().map { conditions.name($0) })),

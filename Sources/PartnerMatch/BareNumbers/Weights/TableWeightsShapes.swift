@@ -151,6 +151,11 @@ extension BareShapes {
                     FieldShape("possible", names, "Selected under some."),
                     FieldShape("never", names, "Selected under none."),
                     FieldShape("bounded", names, "Those of the possible for which the search ended at its limit."),
+                    FieldShape(
+                        "uncertainAtMiddle", .boolean,
+                        "Whether there are uncertain cells: switching, nearestChange, necessary, possible, never and "
+                            + "bounded then hold for their middle figures; the shares are sampled from what they may "
+                            + "be."),
                     FieldShape("todayAdmissible", .boolean, "Whether today's weights meet the conditions."),
                     FieldShape("redundant", .list(.record(condition)), "Conditions that change nothing."),
                 ])))
