@@ -85,12 +85,13 @@ extension Texts {
         return parts.joined(separator: language.pick(nl: " of ", fr: " ou ", en: " or "))
     }
 
-    /// `language < 8%`.
-    func shortLimits(_ interval: PairAcceptability.Interval) -> String {
-        var text = shortComponent(interval.component)
-        if interval.low > 0 { text += " < " + sampledPercent(interval.low) }
-        if interval.high < 1 { text += (interval.low > 0 ? ", > " : " > ") + sampledPercent(interval.high) }
-        return text
+    /// `language < 8%`; nil where it takes next to nothing, or next to everything, of the component.
+    func shortLimits(_ interval: PairAcceptability.Interval) -> String? {
+        var limits: [String] = []
+        if interval.low >= 0.001 { limits.append("< " + sampledPercent(interval.low)) }
+        if interval.high <= 0.999 { limits.append("> " + sampledPercent(interval.high)) }
+        guard !limits.isEmpty else { return nil }
+        return shortComponent(interval.component) + " " + limits.joined(separator: ", ")
     }
 
     func shortComponent(_ component: PairComponent) -> String {
