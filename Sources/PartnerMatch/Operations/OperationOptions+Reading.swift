@@ -19,6 +19,8 @@ extension OperationOptions {
         within = node("within").flatMap { document.number($0) }
         prices = flag("prices")
         frontier = flag("frontier")
+        // Which they are takes the dossier; that there are any is enough to see what does not go together.
+        scenarios = node("scenarios").flatMap { document.kind($0) == .array ? [] : nil }
         criteriaOnly = flag("criteriaOnly")
         plans = node("plans").flatMap { document.boolean($0) } ?? true
         rules = flag("rules")
