@@ -64,7 +64,7 @@ import Testing
         try Data(#"[{"criteria": {"opennes": 1}}, 3]"#.utf8).write(to: URL(fileURLWithPath: many))
         let wrong = try run(["compare", "Samples/example-call", "--scenario", many, "--language", "en"])
         #expect(wrong.status == 65)
-        #expect(wrong.errors.contains("many.json:1:15") && wrong.errors.contains("many.json:1:31"), "\(wrong.errors)")
+        #expect(wrong.errors.contains("many.json:1:15") && wrong.errors.contains("many.json:1:32"), "\(wrong.errors)")
     }
 
     @Test func refusesWhatItCannotCompare() throws {

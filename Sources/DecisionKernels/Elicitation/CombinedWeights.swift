@@ -31,7 +31,8 @@ package enum CombinedWeights {
 
     /// By criterion everybody's weights, ascending, so that sums do not depend on the order of the people.
     private static func columns(_ people: [[Double]]) -> [[Double]] {
-        precondition(!people.isEmpty && people.allSatisfy { $0.count == people[0].count }, "weights of different lengths")
+        precondition(
+            !people.isEmpty && people.allSatisfy { $0.count == people[0].count }, "weights of different lengths")
         return people[0].indices.map { criterion in people.map { $0[criterion] }.sorted() }
     }
 }

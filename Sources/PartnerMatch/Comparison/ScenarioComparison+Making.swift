@@ -20,7 +20,7 @@ extension Dossier {
         for set in sets {
             var tried = self
             tried.weights = set.weights
-            let ranking = tried.ranking(points: points)
+            let ranking = tried.ranking(points: points, isBrief: true)
             if points == nil { points = ranking.points }
             let components = set.weights.components ?? .standard
             let candidates = ranking.candidates(of: tried)

@@ -55,6 +55,8 @@ package struct ScenarioComparison: Sendable {
     package var entries: [Entry]
     /// Whether the reference is what the dossier itself sets; else it is the first scenario.
     package var isOwnReference: Bool
+    /// Whether the sets differ in nothing but the weights of the criteria.
+    package var criteriaOnly = false
     /// Whether some sheets are left out, or a third is asked for, under the reference.
     package var heldSheets: Bool
     /// By applicant: under how many of the sets it is selected, the reference among them.

@@ -17,7 +17,7 @@ private struct ScenarioPageMaker {
     var page: Page
 
     /// Sets beside each other in one table; what is beyond so many gets an overview in place of columns.
-    private static let columns = 6
+    private static let columns = 5
     private static let shown = 18
     /// At most so many changes are told in words.
     private static let told = 20
@@ -36,7 +36,7 @@ private struct ScenarioPageMaker {
         page.paragraph(
             texts.scenariosIntroduction(
                 entries.count - 1, reference: comparison.reference.scenario.name(in: texts.language),
-                isOwn: comparison.isOwnReference))
+                isOwn: comparison.isOwnReference, criteriaOnly: comparison.criteriaOnly))
         if comparison.heldSheets { page.paragraph(texts.scenarioSheetsHeld) }
         addLetters()
         addChanges()

@@ -162,7 +162,9 @@ extension Dossier {
             let scenarios = options.scenarios ?? WeightScenario.fitting(self)
             guard !scenarios.isEmpty else { throw Problem(.missingKey, expected: .key("scenarios")) }
             let sets = options.criteriaOnly ? scenarios.map { $0.criteriaOnly(over: weights) } : scenarios
-            return .scenarios(comparison(sets, plans: options.plans))
+            var comparison = comparison(sets, plans: options.plans)
+            comparison.criteriaOnly = options.criteriaOnly
+            return .scenarios(comparison)
         }
     }
 

@@ -27,6 +27,8 @@ extension OperationOptions {
         if let seed = whole("seed") { weighting.sampling.seed = UInt64(bitPattern: seed) }
         weighting.sampling.scores = text("scores").flatMap { SamplingSettings.Scores(rawValue: $0) } ?? .fixed
         weighting.sampling.vary = text("vary").flatMap { SamplingSettings.Vary(rawValue: $0) } ?? .both
+        // Which they are takes the dossier; that there are any is enough to see what does not go together.
+        scenarios = node("scenarios").flatMap { document.kind($0) == .array ? [] : nil }
         criteriaOnly = flag("criteriaOnly")
         plans = node("plans").flatMap { document.boolean($0) } ?? true
         rules = flag("rules")

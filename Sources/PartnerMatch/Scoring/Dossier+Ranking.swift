@@ -10,8 +10,15 @@ extension Dossier {
     /// O(s·c + n·c + n log n) for s sheets, c criteria and n applicants, and two runs of the seats for each applicant
     /// that is incomplete.
     /// `shares` puts other weights, of sum 1, in place of the steering group's: one for each scored criterion.
-    package func ranking(points: PointsTable? = nil, shares: [Rational]? = nil) -> Ranking {
-        RankingMaker(self, points: points, shares: shares).ranking()
+    ///
+    /// - Parameter isBrief: leaves out what is told beside places, totals and decisions: distances to the line, smallest
+    ///   changes, what is missing in the files, and the outcome without the panel. For trying many weights.
+    package func ranking(
+        points: PointsTable? = nil, shares: [Rational]? = nil, isBrief: Bool = false
+    ) -> Ranking {
+        var maker = RankingMaker(self, points: points, shares: shares)
+        maker.isBrief = isBrief
+        return maker.ranking()
     }
 }
 
@@ -34,6 +41,8 @@ struct RankingMaker {
     /// By applicant: what is covered when it goes, among equals.
     private(set) var covered: [[Bool]?] = []
     private var coverageUnknown: [CoverageUnknown] = []
+    /// Without what is told beside places, totals and decisions.
+    var isBrief = false
     /// How long the search for the distance of one applicant to the line under quotas may take.
     var quotaLinePartLimit = QuotaLineFinder.partLimit
 
@@ -88,7 +97,7 @@ struct RankingMaker {
             dossier.decisions.overrides.isEmpty && dossier.decisions.lots.isEmpty
             && dossier.decisions.withdrawals.isEmpty
         let outcome = outcome(settlement)
-        let without = isPlain ? outcome : outcomeWithoutPanel()
+        let without = isPlain || isBrief ? outcome : outcomeWithoutPanel()
         var entries = entries(eligibilities, contest, settlement, outcome, without)
         var quotas: QuotaReport?
         if contest.quotas != nil {

@@ -12,9 +12,9 @@ extension RankingMaker {
         let dominance =
             isRanked ? isMember.map { _ in nil } : DominanceTable.make(points, grid: grid, among: isMember)
         let finder = LineFinder(contest, seats: dossier.call.tracks.map { $0.seats }, settlement)
-        let lines = quotaLines(contest, settlement, outcome)
+        let lines = isBrief ? isMember.map { _ in nil } : quotaLines(contest, settlement, outcome)
         var changes = ChangeFinder(grid: grid, keys: keys)
-        changes.replay = QuotaReplay(contest, settlement.run, keys: changes.keys, lines: lines)
+        if !isBrief { changes.replay = QuotaReplay(contest, settlement.run, keys: changes.keys, lines: lines) }
         var reserve: [[ReservePlace]] = isMember.map { _ in [] }
         for (track, list) in outcome.lists.enumerated() {
             for place in list.reserve {
@@ -28,12 +28,13 @@ extension RankingMaker {
         }
         var entries = isMember.indices.map { applicant in
             let override = overrideRecord(of: applicant, contest, outcome)
-            let bar = finder.bar(for: applicant)
-            let isFree = isRanked && contest.forced[applicant] == nil
+            let bar = isBrief ? LineFinder.Bar.none : finder.bar(for: applicant)
+            let isFree = isRanked && !isBrief && contest.forced[applicant] == nil
             let hasLine = isFree && settlement.run.levels[applicant] != nil
             return RankingEntry(
                 applicant: applicant, eligibility: eligibilities[applicant],
-                missing: dossier.missingItems(of: applicant), total: totals[applicant], rank: places[applicant],
+                missing: isBrief ? [] : dossier.missingItems(of: applicant), total: totals[applicant],
+                rank: places[applicant],
                 tiedWith: ties[applicant], thresholds: thresholds[applicant], gaps: gaps[applicant],
                 decision: outcome.decisions[applicant], decisionWithoutPanel: without.decisions[applicant],
                 wouldBe: settlement.wouldBe[applicant],

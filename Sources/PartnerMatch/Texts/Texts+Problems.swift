@@ -317,9 +317,9 @@ extension Problem {
                 en: "This comparison does not agree with the opposite one.")
         case .missingJudgement:
             return language.pick(
-                nl: "Een vergelijking ontbreekt; geef ze op, of vraag om de best passende waarde.",
-                fr: "Une comparaison manque ; donnez-la, ou demandez la valeur qui convient le mieux.",
-                en: "A comparison is missing; give it, or ask for the value that fits best.")
+                nl: "De vergelijking \(what) ontbreekt; geef ze op, of vraag om de best passende waarde.",
+                fr: "La comparaison \(what) manque ; donnez-la, ou demandez la valeur qui convient le mieux.",
+                en: "The comparison \(what) is missing; give it, or ask for the value that fits best.")
         case .unconnectedJudgements:
             return language.pick(
                 nl: "De vergelijkingen hangen niet samen: tussen deze groepen staat er geen enkele: \(what).",

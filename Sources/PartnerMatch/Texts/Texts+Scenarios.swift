@@ -6,26 +6,49 @@ extension MatchingTexts {
         language.pick(nl: "Gewichten vergeleken", fr: "Pondérations comparées", en: "Weights compared") + " – " + call
     }
 
-    /// How many sets, and beside what they are laid.
-    package func scenariosIntroduction(_ count: Int, reference: String, isOwn: Bool) -> String {
-        let others = language.pick(
-            nl: counted(count, one: "één andere gewichtenset", more: "\(count) andere gewichtensets"),
-            fr: counted(count, one: "un autre jeu de pondérations", more: "\(count) autres jeux de pondérations"),
-            en: counted(count, one: "one other weight set", more: "\(count) other weight sets"))
+    /// How many sets, beside what they are laid, and what they replace.
+    package func scenariosIntroduction(
+        _ count: Int, reference: String, isOwn: Bool, criteriaOnly: Bool
+    ) -> String {
         let own = language.pick(
             nl: "de gewichten van het dossier", fr: "des pondérations du dossier", en: "the weights of the dossier")
         let first = language.pick(
             nl: "de eerste set, want het dossier heeft er geen",
             fr: "du premier, car le dossier n'en a pas", en: "the first one, because the dossier has none")
         let beside = (isOwn ? own : first) + " (\(reference))"
-        return language.pick(
-            nl: "Naast \(beside) staan hier \(others). Elke set vervangt alles wat de stuurgroep vaststelt: gewichten, "
-                + "ondergrenzen, pluspunten en het gewicht van de onderdelen van een partnerschap.",
-            fr: "À côté \(beside), voici \(others). Chacun remplace tout ce que le comité de pilotage arrête : "
-                + "pondérations, notes minimales, points bonus et poids des éléments d'un partenariat.",
-            en:
-                "Beside \(beside) stand \(others). Each takes the place of everything the steering group sets: weights, "
-                + "thresholds, bonus points and the weights of what makes up a pair's score.")
+        let others = language.pick(
+            nl: counted(
+                count, one: "Naast \(beside) staat hier één andere gewichtenset.",
+                more: "Naast \(beside) staan hier \(count) andere gewichtensets."),
+            fr: counted(
+                count, one: "À côté \(beside), voici un autre jeu de pondérations.",
+                more: "À côté \(beside), voici \(count) autres jeux de pondérations."),
+            en: counted(
+                count, one: "Beside \(beside) stands one other weight set.",
+                more: "Beside \(beside) stand \(count) other weight sets."))
+        let replaced =
+            criteriaOnly
+            ? language.pick(
+                nl:
+                    "Alleen de gewichten van de criteria verschillen: ondergrenzen, pluspunten en al de rest blijven die van "
+                    + "het dossier.",
+                fr:
+                    "Seules les pondérations des critères diffèrent : notes minimales, points bonus et tout le reste sont "
+                    + "ceux du dossier.",
+                en:
+                    "Only the weights of the criteria differ: thresholds, bonus points and all the rest stay those of the "
+                    + "dossier.")
+            : language.pick(
+                nl:
+                    "Een set vervangt alles wat de stuurgroep vaststelt: gewichten, ondergrenzen, pluspunten en het gewicht "
+                    + "van de onderdelen van een partnerschap.",
+                fr:
+                    "Un jeu remplace tout ce que le comité de pilotage arrête : pondérations, notes minimales, points bonus "
+                    + "et poids des éléments d'un partenariat.",
+                en:
+                    "A set takes the place of everything the steering group sets: weights, thresholds, bonus points and the "
+                    + "weights of what makes up a pair's score.")
+        return others + " " + replaced
     }
 
     /// Where the rule on the third assessor leaves sheets out.

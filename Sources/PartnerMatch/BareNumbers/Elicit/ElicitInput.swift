@@ -42,7 +42,6 @@ enum ElicitInput {
         if settings.completes, method != .ahp, let node = request.option("missing") {
             request.report(.notOneOf, node, .onlyFor(Method.ahp.rawValue))
         }
-        guard !request.problems.hasErrors || method.key == "values" else { return .failure(request.problems) }
         return method.key == "values"
             ? answer(ofTable: &request, settings) : answer(ofJudgements: &request, settings)
     }
@@ -76,6 +75,9 @@ enum ElicitInput {
                 if let name, !seen.insert(name).inserted { request.report(.duplicateID, person, .eachOnce) }
                 sources.append(JudgementSource(document: request.document, node: person, person: name))
             }
+        }
+        if request.part("people") == nil, request.part(settings.method.key) == nil {
+            request.report(.missingKey, request.input, .key(settings.method.key))
         }
         let names = request.part("names").map { list in
             request.document.elements(list).compactMap { request.document.string($0) }

@@ -144,7 +144,7 @@ struct ElicitReader {
                 if matrix[row][column] == nil, row < column, !settings.completes {
                     report(
                         .missingJudgement, source, cells[row][column], .aboveNothing,
-                        found: names.map { $0[row] + " – " + $0[column] })
+                        found: names.map { $0[row] + " – " + $0[column] } ?? "\(row + 1) – \(column + 1)")
                 }
             }
         }

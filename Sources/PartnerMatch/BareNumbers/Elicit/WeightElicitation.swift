@@ -7,8 +7,9 @@ public struct WeightElicitation: Sendable {
     let described: (criteria: [String], weights: [Double]?)?
     let settings: ElicitSettings
 
-    /// The names of the methods, of the ways to combine people, and of what happens to missing judgements.
+    /// The names of the methods.
     public static let methods = ElicitInput.Method.allCases.map { $0.rawValue }
+    /// The names of the ways to make one set of several people's weights.
     public static let combinations = ElicitSettings.Combine.allCases.map { $0.rawValue }
 
     /// Reads judgements and makes the weights; every problem at once.
