@@ -74,11 +74,11 @@ extension Texts {
 
     private func limits(_ interval: PairAcceptability.Interval) -> String {
         var parts: [String] = []
-        if interval.low > 0 {
+        if interval.endsBelow {
             let share = sampledPercent(interval.low)
             parts.append(language.pick(nl: "onder \(share)", fr: "sous \(share)", en: "below \(share)"))
         }
-        if interval.high < 1 {
+        if interval.endsAbove {
             let share = sampledPercent(interval.high)
             parts.append(language.pick(nl: "boven \(share)", fr: "au-dessus de \(share)", en: "above \(share)"))
         }
@@ -88,8 +88,8 @@ extension Texts {
     /// `language < 8%`.
     func shortLimits(_ interval: PairAcceptability.Interval) -> String {
         var text = shortComponent(interval.component)
-        if interval.low > 0 { text += " < " + sampledPercent(interval.low) }
-        if interval.high < 1 { text += (interval.low > 0 ? ", > " : " > ") + sampledPercent(interval.high) }
+        if interval.endsBelow { text += " < " + sampledPercent(interval.low) }
+        if interval.endsAbove { text += (interval.endsBelow ? ", > " : " > ") + sampledPercent(interval.high) }
         return text
     }
 
