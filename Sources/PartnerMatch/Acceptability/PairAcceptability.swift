@@ -43,7 +43,11 @@ package struct PairAcceptability: Sendable {
         package let low: Double
         package let high: Double
 
-        package var isWhole: Bool { low <= 0 && high >= 1 }
+        /// The last tenth of a percentage point at either end is not counted: there one component decides nothing, or
+        /// all alone.
+        package var endsBelow: Bool { low >= 0.001 }
+        package var endsAbove: Bool { high <= 0.999 }
+        package var isWhole: Bool { !endsBelow && !endsAbove }
     }
 
     /// What varied.

@@ -122,7 +122,7 @@ struct SampledWeightsParts {
                     Page.Row([
                         pair.isPlanned ? texts.plannedMark(title(pair)) : title(pair),
                         texts.sampledPercent(pair.share), texts.bar(pair.share, width: 10),
-                        pair.hangsOn.compactMap { texts.shortLimits($0) }.joined(separator: "; "),
+                        pair.hangsOn.map { texts.shortLimits($0) }.joined(separator: "; "),
                     ])
                 }))
         if !found.pairs.isEmpty { page.paragraph(texts.pairNote(isExact: found.areIntervalsExact)) }

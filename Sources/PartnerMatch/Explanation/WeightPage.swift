@@ -119,7 +119,8 @@ struct WeightPageWriter {
         let isAbove = event.at >= line.weight
         return texts.selectionChanges(
             criterion(line.criterion), at: percent(event.at), today: percent(line.weight), isAbove: isAbove,
-            enters: names(isAbove ? event.enters : event.leaves), leaves: names(isAbove ? event.leaves : event.enters))
+            enters: (isAbove ? event.enters : event.leaves).map { name($0) },
+            leaves: (isAbove ? event.leaves : event.enters).map { name($0) })
     }
 
     private mutating func addShares(_ field: WeightField) {

@@ -74,24 +74,23 @@ extension Texts {
 
     private func limits(_ interval: PairAcceptability.Interval) -> String {
         var parts: [String] = []
-        if interval.low > 0 {
+        if interval.endsBelow {
             let share = sampledPercent(interval.low)
             parts.append(language.pick(nl: "onder \(share)", fr: "sous \(share)", en: "below \(share)"))
         }
-        if interval.high < 1 {
+        if interval.endsAbove {
             let share = sampledPercent(interval.high)
             parts.append(language.pick(nl: "boven \(share)", fr: "au-dessus de \(share)", en: "above \(share)"))
         }
         return parts.joined(separator: language.pick(nl: " of ", fr: " ou ", en: " or "))
     }
 
-    /// `language < 8%`; nil where it takes next to nothing, or next to everything, of the component.
-    func shortLimits(_ interval: PairAcceptability.Interval) -> String? {
-        var limits: [String] = []
-        if interval.low >= 0.001 { limits.append("< " + sampledPercent(interval.low)) }
-        if interval.high <= 0.999 { limits.append("> " + sampledPercent(interval.high)) }
-        guard !limits.isEmpty else { return nil }
-        return shortComponent(interval.component) + " " + limits.joined(separator: ", ")
+    /// `language < 8%`.
+    func shortLimits(_ interval: PairAcceptability.Interval) -> String {
+        var text = shortComponent(interval.component)
+        if interval.endsBelow { text += " < " + sampledPercent(interval.low) }
+        if interval.endsAbove { text += (interval.endsBelow ? ", > " : " > ") + sampledPercent(interval.high) }
+        return text
     }
 
     func shortComponent(_ component: PairComponent) -> String {

@@ -88,29 +88,24 @@ extension Texts {
             en: "Tied at the line: \(names).")
     }
 
-    /// `Als "Openheid" meer dan 27 % weegt in plaats van 20 %, komt D erbij en valt E weg.`
+    /// `Weegt "Openheid" meer dan 27 % in plaats van 20 %, dan krijgt D een plaats en verliest E die.`
     func selectionChanges(
-        _ criterion: String, at share: String, today: String, isAbove: Bool, enters: String, leaves: String
+        _ criterion: String, at share: String, today: String, isAbove: Bool, enters: [String], leaves: [String]
     ) -> String {
-        let nl = isAbove ? "meer" : "minder"
-        let fr = isAbove ? "plus" : "moins"
-        let en = isAbove ? "more" : "less"
         let condition = language.pick(
-            nl: "Weegt \(criterion) \(nl) dan \(share) in plaats van \(today), dan ",
-            fr: "Si \(criterion) pèse \(fr) de \(share) au lieu de \(today), ",
-            en: "If \(criterion) weighs \(en) than \(share) instead of \(today), ")
-        let coming = language.pick(
-            nl: "krijgt \(enters) een plaats", fr: "obtient une place : \(enters)", en: "this gets a seat: \(enters)")
-        let going = language.pick(
-            nl: "verliest \(leaves) die", fr: "perd sa place : \(leaves)", en: "this loses it: \(leaves)")
-        if enters.isEmpty {
-            return condition
-                + language.pick(
-                    nl: "verliest \(leaves) een plaats.", fr: "perd sa place : \(leaves).",
-                    en: "this loses its seat: \(leaves).")
-        }
-        if leaves.isEmpty { return condition + coming + "." }
-        return condition + coming + language.pick(nl: " en ", fr: " ; ", en: "; ") + going + "."
+            nl: "Weegt \(criterion) \(isAbove ? "meer" : "minder") dan \(share) in plaats van \(today), dan ",
+            fr: "Si \(criterion) pèse \(isAbove ? "plus" : "moins") de \(share) au lieu de \(today), ",
+            en: "If \(criterion) weighs \(isAbove ? "more" : "less") than \(share) instead of \(today), ")
+        let (coming, going) = (and(enters), and(leaves))
+        let gets = language.pick(
+            nl: enters.count == 1 ? "krijgt \(coming) een plaats" : "krijgen \(coming) een plaats",
+            fr: enters.count == 1 ? "\(coming) obtient une place" : "\(coming) obtiennent une place",
+            en: enters.count == 1 ? "\(coming) gets a seat" : "\(coming) get a seat")
+        let loses = language.pick(
+            nl: leaves.count == 1 ? "verliest \(going) haar plaats" : "verliezen \(going) hun plaats",
+            fr: leaves.count == 1 ? "\(going) perd sa place" : "\(going) perdent leur place",
+            en: leaves.count == 1 ? "\(going) loses its seat" : "\(going) lose their seats")
+        return condition + and([enters.isEmpty ? "" : gets, leaves.isEmpty ? "" : loses].filter { !$0.isEmpty }) + "."
     }
 
     var noShareMoves: String {
@@ -130,9 +125,9 @@ extension Texts {
 
     var plotMarks: String {
         language.pick(
-            nl: "| is vandaag, [ ] het gebied waarin de selectie blijft, van 0 tot 100 %",
-            fr: "| est la valeur actuelle, [ ] la zone où la sélection reste, de 0 à 100 %",
-            en: "| is today, [ ] the range in which the selection stays, from 0 to 100%")
+            nl: "| is vandaag, […] het gebied waarin de selectie blijft, van 0 tot 100 %",
+            fr: "| est la valeur actuelle, […] la zone où la sélection reste, de 0 à 100 %",
+            en: "| is today, […] the range in which the selection stays, from 0 to 100%")
     }
 
     func sharesNote(_ marks: String) -> String {

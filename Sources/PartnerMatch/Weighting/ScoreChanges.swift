@@ -44,7 +44,8 @@ struct ScoreChangeSearch {
     private let tieBreaks: [[Rational]]
     private let present: [Bool]
     private let today: WeightSeats
-    private var left = 20_000
+    /// Rankings that may still be made.
+    private var left: Int
 
     init(_ field: WeightField) {
         dossier = field.dossier
@@ -59,6 +60,7 @@ struct ScoreChangeSearch {
         self.applicants = applicants
         hasCoverage = field.hasCoverage
         isMonotone = !field.hasCoverage && !field.hasQuotas
+        left = max(500, 600_000 / max(1, applicants.count))
         totals = applicants.map { maker.ownKeys[$0].high.total }
         tieBreaks = applicants.map { maker.ownKeys[$0].high.tieBreak }
         let isForced = applicants.map { forced[$0] == .selected }

@@ -185,7 +185,7 @@ import Testing
         #expect(found.isWalk)
         let error = try #require(found.selectedError[0])
         #expect(error > 0.004 && error < 0.05)
-        let larger = try #require(builder.dossier().acceptability(cut, Fixtures.settings(100_000)))
+        let larger = try #require(builder.dossier().acceptability(cut, Fixtures.settings(20_000)))
         #expect(abs(larger.selected[0] - found.selected[0]) < 4 * error)
     }
 }

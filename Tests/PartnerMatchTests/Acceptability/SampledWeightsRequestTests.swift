@@ -30,8 +30,17 @@ import Testing
         return Double(text) ?? .nan
     }
 
+    /// One study serves several tests: it takes long.
+    private static let study: Result<WeightStudy, ProblemList> = dossier.map { dossier in
+        var question = WeightQuestion()
+        question.sampling.samples = 200
+        question.sampling.seed = 5
+        question.sampling.scores = .fixed
+        return dossier.weightStudy(question)
+    }
+
     @Test func `tells how often applicants are selected and pairs proposed`() throws {
-        let result = try #require(try respond(#"{"samples": 200, "seed": 5}"#)["result"])
+        let result = WeightWriter(try Self.dossier.get(), try Self.study.get()).value()
         #expect(number(result["samples"]) == 200 && number(result["seed"]) == 5)
         #expect(result["scores"] == "fixed" && result["drawnScores"] == false)
         let applicants = elements(result["selectedAcceptability"])
@@ -54,15 +63,14 @@ import Testing
         #expect(planned.allSatisfy { elements($0["intervals"]).count == elements(pairs["components"]).count })
     }
 
-    @Test func `the same request gives the same bytes, another seed others, and no samples none`() throws {
-        let one = try respond(#"{"samples": 100}"#)
-        #expect(one == (try respond(#"{"samples": 100}"#)))
-        #expect(one["result"] != (try respond(#"{"samples": 100, "seed": 9}"#))["result"])
-        let none = try #require(try respond(#"{"samples": 0}"#)["result"])
-        #expect(none["selectedAcceptability"] == nil && none["pairs"] == nil && none["switching"] != nil)
-        let drawn = try respond(#"{"samples": 50, "scores": "assessors", "vary": "components"}"#)
+    @Test func `the same request gives the same bytes, and no samples none`() throws {
+        let options = #"{"samples": 20, "scores": "assessors", "vary": "components"}"#
+        let drawn = try respond(options)
+        #expect(drawn == (try respond(options)))
         #expect(drawn["result"]?["drawnScores"] == true && drawn["result"]?["pairs"]?["vary"] == "components")
         #expect(drawn["provenance"]?["options"]?["scores"] == "assessors")
+        let none = try #require(try respond(#"{"samples": 0}"#)["result"])
+        #expect(none["selectedAcceptability"] == nil && none["pairs"] == nil && none["switching"] != nil)
     }
 
     @Test func `mistakes are told where they stand`() throws {
@@ -90,32 +98,24 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `the page tells shares, bars and pairs within the width`(language: Language) throws {
-        let dossier = try Self.dossier.get()
-        for (scores, vary) in [(SamplingSettings.Scores.fixed, SamplingSettings.Vary.both), (.assessors, .components)] {
-            var options = OperationOptions(language: language)
-            options.weighting.sampling.samples = 300
-            options.weighting.sampling.scores = scores
-            options.weighting.sampling.vary = vary
-            let answer = try dossier.answer(.weights, options)
-            let text = answer.text()
-            #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
-            #expect(text.contains(Texts(language).shareHeading))
-            #expect(text.contains(Texts(language).pairsUnderTestHeading))
-            #expect(text.contains("###"))
-        }
+        let page = try Self.dossier.get().weightPage(try Self.study.get(), language: language)
+        let text = TextRenderer(width: 80, usesColour: false).render(page)
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(text.contains(Texts(language).shareHeading))
+        #expect(text.contains(Texts(language).pairsUnderTestHeading))
+        #expect(text.contains("###"))
     }
 
-    @Test func `rows are of points, applicants or pairs`() throws {
-        let dossier = try Self.dossier.get()
-        var options = OperationOptions(language: .english)
-        options.weighting.sampling.samples = 60
-        options.weighting.rows = .applicants
-        let applicants = try dossier.answer(.weights, options).csv()
-        #expect(applicants.hasPrefix("applicant,selected,standardError,reserve,expectedRank,confidence,central:"))
-        options.weighting.rows = .pairs
-        let pairs = try dossier.answer(.weights, options).csv()
-        #expect(pairs.hasPrefix("applicant,partner,share,standardError,planned,standing,expertise:low"))
-        #expect(pairs.split(separator: "\r\n").count > 2 || pairs.split(separator: "\n").count > 2)
+    @Test func `rows are of applicants or of pairs`() throws {
+        let sampled = try #require(try Self.study.get().sampled)
+        let writer = SampledWeightsWriter(dossier: try Self.dossier.get())
+        let applicants = writer.records(sampled.acceptability)
+        #expect(applicants.header.starts(with: ["applicant", "selected", "standardError", "reserve"]))
+        #expect(applicants.rows.count == sampled.acceptability?.applicants.count)
+        let pairs = writer.records(sampled.pairs)
+        #expect(pairs.header.starts(with: ["applicant", "partner", "share", "standardError", "planned", "standing"]))
+        #expect(pairs.rows.count == sampled.pairs?.pairs.count && pairs.rows.count > 3)
+        for records in [applicants, pairs] { #expect(records.rows.allSatisfy { $0.count == records.header.count }) }
     }
 
     @Test func `shares that are not whole never look as if they were`() {
