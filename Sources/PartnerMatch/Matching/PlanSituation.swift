@@ -1,3 +1,5 @@
+import DecisionKernels
+
 /// Whom a plan leaves with nobody, and why.
 struct PlanSituation: Sendable {
     private let problem: PlanProblem
