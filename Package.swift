@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "PartnerMatch", targets: ["PartnerMatch"]),
         .executable(name: "partnermatch", targets: ["PartnerMatchCommandLine"]),
         .executable(name: "partnermatch-bench", targets: ["PartnerMatchBenchmark"]),
+        .executable(name: "partnermatch-fuzz", targets: ["PartnerMatchFuzzer"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -44,6 +45,13 @@ let package = Package(
             name: "PartnerMatchBenchmark",
             dependencies: [
                 "PartnerMatch", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: toolSettings),
+        .executableTarget(
+            name: "PartnerMatchFuzzer",
+            dependencies: [
+                "PartnerMatch", "DecisionKernels", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: toolSettings),

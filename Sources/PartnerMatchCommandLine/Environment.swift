@@ -26,6 +26,15 @@ enum Environment {
         isatty(1) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
     }
 
+    /// How many processors there are for us.
+    static var processors: Int {
+        #if os(Windows)
+            return max(1, Int(variable("NUMBER_OF_PROCESSORS") ?? "") ?? 1)
+        #else
+            return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        #endif
+    }
+
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         return String(cString: value)

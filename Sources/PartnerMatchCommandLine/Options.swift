@@ -18,6 +18,13 @@ struct DossierOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A weight set of Config/weights, or a file.", valueName: "name|file"))
     var weights: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Write a decision record: dossier, weights, decisions and result in one file, for verify and diff.",
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var record: String?
+
     @OptionGroup var output: OutputOptions
 }
 

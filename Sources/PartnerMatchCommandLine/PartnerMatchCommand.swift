@@ -14,6 +14,6 @@ struct PartnerMatchCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Propose.self, Check.self, Rank.self, Match.self, EvaluatePlan.self, Explain.self, Rematch.self,
-            Assessors.self, Minutes.self, Themes.self, Batch.self, Schema.self, Defaults.self,
+            Assessors.self, Minutes.self, Themes.self, Batch.self, Verify.self, Diff.self, Schema.self, Defaults.self,
         ])
 }

@@ -41,6 +41,24 @@ extension JSONDocument {
         return String(decoding: pointer, as: UTF8.self)
     }
 
+    /// The value at a JSON Pointer (RFC 6901) that starts at another value; nil where there is none. O(siblings on the
+    /// way).
+    public func node(_ pointer: String, under start: JSONNode) -> JSONNode? {
+        var node = start
+        for token in pointer.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).dropFirst() {
+            let text = Substring(token)
+            if kind(node) == .array {
+                let elements = Array(elements(node))
+                guard let index = Int(text), elements.indices.contains(index) else { return nil }
+                node = elements[index]
+            } else {
+                guard let next = value(node, JSONText.unescapedToken(text)) else { return nil }
+                node = next
+            }
+        }
+        return node
+    }
+
     /// A value and everything in it as a ``JSONValue``: members in the order of the text, duplicates too, numbers as
     /// written. O(size).
     public func materialise(_ node: JSONNode) -> JSONValue {

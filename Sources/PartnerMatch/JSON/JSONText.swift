@@ -129,6 +129,24 @@ enum JSONText {
         }
     }
 
+    /// A token of a JSON Pointer as the key that it names (RFC 6901 §4).
+    static func unescapedToken(_ token: Substring) -> String {
+        guard token.utf8.contains(0x7E) else { return String(token) }
+        var key: [UInt8] = []
+        var isEscaped = false
+        for byte in token.utf8 {
+            if isEscaped {
+                key.append(byte == 0x31 ? 0x2F : 0x7E)
+                isEscaped = false
+            } else if byte == 0x7E {
+                isEscaped = true
+            } else {
+                key.append(byte)
+            }
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
     /// Appends `/` and an index, as RFC 6901 §4 asks.
     static func appendToken(_ index: Int, to pointer: inout [UInt8]) {
         pointer.append(0x2F)

@@ -86,12 +86,21 @@ struct Request {
         if let node = value("patch") {
             let patched = base.value.merged(with: document.materialise(node))
             switch reread(patched) {
-            case .failure(let problems): return .failure(problems)
+            case .failure(var problems):
+                problems.change { locate(&$0, in: node) }
+                return .failure(problems)
             case .success(let definition): base = definition
             }
         }
         guard let node = value("weights") else { return .success(base) }
-        return weighted(base, document.materialise(node))
+        return weighted(base, node)
+    }
+
+    /// What the patch itself brought is shown in the patch; the rest stands in the dossier that it was put on.
+    private func locate(_ problem: inout Problem, in patch: JSONNode) {
+        guard let node = document.node(problem.pointer, under: patch) else { return }
+        problem.pointer = "/patch" + problem.pointer
+        problem.position = document.position(node)
     }
 
     private func reread(_ value: JSONValue) -> Result<Session.Definition, ProblemList> {
@@ -106,16 +115,21 @@ struct Request {
 
     /// Only the weights change, so only they are read again.
     private func weighted(
-        _ base: Session.Definition, _ patch: JSONValue
+        _ base: Session.Definition, _ node: JSONNode
     ) -> Result<Session.Definition, ProblemList> {
-        let merged = (base.value["weights"] ?? .null).merged(with: patch)
+        let merged = (base.value["weights"] ?? .null).merged(with: document.materialise(node))
         switch JSONSource.parse(InputFile(name: "", bytes: JSONWriter.compact(merged))) {
         case .failure(let problem): return .failure(ProblemList(problem))
         case .success(let made):
             switch DossierReader.read(weights: made, for: base.dossier, isPlaced: false) {
             case .failure(var problems):
                 // As in a patched dossier, pointers start at the dossier.
-                problems.change { $0.pointer = "/weights" + $0.pointer }
+                problems.change { problem in
+                    if let place = document.node(problem.pointer, under: node) {
+                        problem.position = document.position(place)
+                    }
+                    problem.pointer = "/weights" + problem.pointer
+                }
                 return .failure(problems)
             case .success(let weights):
                 var definition = base

@@ -49,6 +49,48 @@ public struct Session: Sendable {
         return (write(outcome, id: id, operation: operation, request.options.language), succeeded)
     }
 
+    /// The most bytes of a request line.
+    public static let greatestLine = JSONLimits.standard.bytes
+
+    /// The response to a line of more bytes than `greatestLine`, of which nothing was kept.
+    public func answerTooLong() -> (bytes: [UInt8], succeeded: Bool) {
+        let problem = Problem(.tooLarge, expected: .atMostBytes(Self.greatestLine))
+        return (write(.failure(ProblemList(problem)), id: .null, operation: nil, language), false)
+    }
+
+    /// Whether the line may define a dossier, so that it may not be answered beside others: false only for a line
+    /// that certainly does not.
+    ///
+    /// - Complexity: linear in the bytes.
+    public func mayDefine(_ line: [UInt8]) -> Bool {
+        line.withUnsafeBufferPointer { bytes in
+            let word = Array("define".utf8)
+            for start in bytes.indices {
+                switch bytes[start] {
+                case word[0]:
+                    if bytes.count - start >= word.count, bytes[start..<start + word.count].elementsEqual(word) {
+                        return true
+                    }
+                // A letter of the word may be written as an escape, such as u0064; other programs escape no letters.
+                case UInt8(ascii: "\\"):
+                    if bytes[start...].prefix(5).elementsEqual("\\u006".utf8) { return true }
+                default: break
+                }
+            }
+            return false
+        }
+    }
+
+    /// What comes of a request line, as data.
+    mutating func outcome(_ line: [UInt8]) -> Result<RequestResult, ProblemList> {
+        switch JSONSource.parse(InputFile(name: "", bytes: line)) {
+        case .failure(let problem): return .failure(ProblemList(problem))
+        case .success(let document):
+            var request = Request(document, language: language)
+            return respond(&request)
+        }
+    }
+
     private mutating func respond(_ request: inout Request) -> Result<RequestResult, ProblemList> {
         guard !request.problems.hasErrors else { return .failure(request.allProblems()) }
         switch request.bareAnswer() {
@@ -155,32 +197,5 @@ struct RequestResult: Sendable {
     var provenance: JSONValue {
         guard let settings else { return .provenance(of: dossier, options) }
         return .provenance(of: dossier, settings: [.language(options.language)] + settings)
-    }
-}
-
-extension DossierSource {
-    /// The dossier's text as one value, for patches; null where it is no JSON.
-    fileprivate var value: JSONValue {
-        guard let weights else { return ownValue }
-        return ownValue.merged(with: ["weights": .null]).merged(with: ["weights": Self.value(of: weights)])
-    }
-
-    private var ownValue: JSONValue {
-        switch layout {
-        case .document(let file): return Self.value(of: file)
-        case .value(let document, let node, _): return document.materialise(node)
-        case .folder(_, let files):
-            var members: [JSONMember] = []
-            for part in DossierPart.allCases {
-                guard let file = part.candidates(among: files).first else { continue }
-                members.append(JSONMember(key: part.rawValue, value: Self.value(of: file)))
-            }
-            return .object(members)
-        }
-    }
-
-    private static func value(of file: InputFile) -> JSONValue {
-        guard let document = try? JSONDocument.parse(file.bytes) else { return .null }
-        return document.materialise(document.root)
     }
 }

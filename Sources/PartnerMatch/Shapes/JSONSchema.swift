@@ -8,6 +8,7 @@ public enum JSONSchema {
     private static let documents: [(name: String, shape: Shape)] =
         [("dossier", .dossier), ("request", .request), ("municipality", .applicant), ("sheet", .sheet)]
         + [("theme-texts", .themeTexts), ("plan", .plan), ("plan-input", .planInput), ("rematch-input", .rematchInput)]
+        + [("record", .record)]
         + DossierPart.allCases.map { ($0.rawValue, $0.shape) }
         + BareOperation.allCases.flatMap { operation in
             [

@@ -5,7 +5,10 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch",
         abstract: "Answers JSON Lines: one request per line in, one response per line out.",
-        discussion: "Exit status 0 when all lines succeeded, 1 when any failed.")
+        discussion: """
+            Exit status 0 when all lines succeeded, 1 when any failed. The answers stand in the order of the requests,
+            the same bytes for any number of jobs. Ctrl-C ends between two answers.
+            """)
 
     @Option(
         help: ArgumentHelp("Define a dossier before the first line; may be given often.", valueName: "name=dossier"))
@@ -14,20 +17,24 @@ struct Batch: ParsableCommand {
     @Option(help: "Language of sentences unless a request says otherwise: nl, fr or en.")
     var language: Language?
 
+    @Option(help: ArgumentHelp("So many lines at the same time. (default: one per processor)", valueName: "count"))
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, !(1...Self.mostJobs).contains(jobs) {
+            throw ValidationError("--jobs takes a whole number from 1 to \(Self.mostJobs).")
+        }
+    }
+
+    private static let mostJobs = 256
+
     func run() throws {
         try Printer.run {
             let language = language ?? Environment.language ?? .dutch
             var session = Session(language: language)
             for definition in define { try add(definition, to: &session, language) }
-            var allSucceeded = true
-            var lines = LineReader()
-            while let line = lines.next() {
-                var (bytes, succeeded) = session.answer(line)
-                bytes.append(UInt8(ascii: "\n"))
-                Printer.write(bytes, to: 1)
-                allSucceeded = allSucceeded && succeeded
-            }
-            if !allSucceeded { throw ExitCode.open }
+            var run = BatchRun(session, jobs: jobs ?? min(Self.mostJobs, Environment.processors), language)
+            guard run.answerAll() else { throw ExitCode.open }
         }
     }
 

@@ -70,6 +70,15 @@ extension DossierCommand {
             } catch {
                 throw Failure(error, language, code: error.code == .notOwnProposal ? .usage : .badData)
             }
+            if let path = options.record {
+                let record: DecisionRecord
+                do throws(ProblemList) {
+                    record = try DecisionRecord(Self.operation, of: source, settings, plan: plan, for: dossier)
+                } catch {
+                    throw Failure(error, language)
+                }
+                try Files.write(record.document(), to: path, language)
+            }
             switch output.format {
             case .json: try Printer.answer(answer.document(), output)
             case .csv: try Printer.answer(Array(answer.csv().utf8), output)

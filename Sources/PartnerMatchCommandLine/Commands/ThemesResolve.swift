@@ -65,9 +65,12 @@ extension Themes {
                     String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
                 }
             }
-            var reader = LineReader()
+            var reader = LineReader(limit: Session.greatestLine)
             var lines: [String] = []
-            while let line = reader.next() { lines.append(String(decoding: line, as: UTF8.self)) }
+            while let line = reader.next() {
+                guard !line.isTooLong else { throw Failure(.tooLarge, "-", options.language) }
+                lines.append(String(decoding: line.bytes, as: UTF8.self))
+            }
             return lines
         }
 

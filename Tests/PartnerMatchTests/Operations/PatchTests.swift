@@ -66,22 +66,32 @@ import Testing
         (#""weights": {"criteria": {"openness": -1}}"#, "out-of-range", "/weights/criteria/openness", ""),
         (#""weights": {"criteria": {"openness": null}}"#, "missing-weight", "/weights/criteria", ""),
         (#""weights": 5"#, "wrong-type", "/weights", ""),
-        (#""patch": {"call": {"tracks": null}}"#, "missing-key", "/call", ""),
+        (#""patch": {"call": {"tracks": null}}"#, "missing-key", "/patch/call", ""),
         (
             #""patch": {"sheets": [{"assessor": "a1", "municipality": "x"}]}"#, "unknown-reference",
-            "/sheets/0/municipality", ""
+            "/patch/sheets/0/municipality", ""
         ),
     ])
-    func reportsWhatAPatchSpoilsByItsPlaceInTheDossier(
+    func reportsWhatAPatchSpoilsWhereItStands(
         _ change: String, _ code: String, _ pointer: String, _ suggestion: String
     ) throws {
         let problem = try SessionTests.onlyProblem(try Self.result(", " + change))
         #expect(problem["code"] == .string(code))
         #expect(problem["pointer"] == .string(pointer))
-        // The patched dossier is no text that anybody could look at.
-        #expect(problem["line"] == .null)
-        #expect(problem["column"] == .null)
+        #expect(problem["line"] == 1)
+        #expect(problem["column"] != .null)
         #expect(problem["suggestion"] == (suggestion.isEmpty ? .null : .string(suggestion)))
+    }
+
+    /// What the patch did not bring stands in the dossier, which is no text of this request.
+    @Test func reportsWhatAPatchUncovers() throws {
+        let problems = try Self.result(#", "patch": {"assessors": []}"#)["problems"]
+        guard case .array(let list)? = problems, let first = list.first else {
+            Issue.record("no problem")
+            return
+        }
+        #expect(first["pointer"]?.text?.hasPrefix("/sheets/") == true)
+        #expect(first["line"] == .null && first["column"] == .null)
     }
 
     @Test func keepsTheWeightsThatAFileReplacedUnderAPatch() throws {
