@@ -82,18 +82,18 @@ extension MatchingTexts {
     package func comesInAgainstRanking(_ members: [RankingDeparture.Member], _ ranking: Ranking?) -> String {
         let names = standings(members, ranking)
         return language.pick(
-            nl: "Met partner, hoewel de rangschikking alleen haar niet zou selecteren: \(names).",
-            fr: "Avec un partenaire, alors que le classement seul ne la retiendrait pas : \(names).",
-            en: "With a partner, though the ranking alone would not select it: \(names).")
+            nl: "Met partner, maar niet in de selectie volgens de rangschikking: \(names).",
+            fr: "Avec un partenaire, mais hors de la sélection du classement : \(names).",
+            en: "With a partner, but not among those the ranking selects: \(names).")
     }
 
     /// Selected by the ranking, and without a partner.
     package func goesOutAgainstRanking(_ members: [RankingDeparture.Member], _ ranking: Ranking?) -> String {
         let names = standings(members, ranking)
         return language.pick(
-            nl: "Zonder partner, hoewel de rangschikking haar selecteert: \(names).",
-            fr: "Sans partenaire, alors que le classement la retient : \(names).",
-            en: "Without a partner, though the ranking selects it: \(names).")
+            nl: "Zonder partner, maar wel in de selectie volgens de rangschikking: \(names).",
+            fr: "Sans partenaire, mais dans la sélection du classement : \(names).",
+            en: "Without a partner, but among those the ranking selects: \(names).")
     }
 
     /// `Hagebeke (niet geselecteerd, totaal 70,83)`.

@@ -154,17 +154,17 @@ extension MatchingTexts {
             let list = names(point.departure.comesIn)
             parts.append(
                 language.pick(
-                    nl: "Niet geselecteerd door de rangschikking, hier met partner: \(list).",
-                    fr: "Pas retenu par le classement, ici avec partenaire : \(list).",
-                    en: "Not selected by the ranking, here with a partner: \(list)."))
+                    nl: "Niet in de selectie volgens de rangschikking, hier met partner: \(list).",
+                    fr: "Hors de la sélection du classement, ici avec partenaire : \(list).",
+                    en: "Not among those the ranking selects, here with a partner: \(list)."))
         }
         if !point.departure.goesOut.isEmpty {
             let list = names(point.departure.goesOut)
             parts.append(
                 language.pick(
-                    nl: "Geselecteerd door de rangschikking, hier zonder partner: \(list).",
-                    fr: "Retenu par le classement, ici sans partenaire : \(list).",
-                    en: "Selected by the ranking, here without a partner: \(list)."))
+                    nl: "In de selectie volgens de rangschikking, hier zonder partner: \(list).",
+                    fr: "Dans la sélection du classement, ici sans partenaire : \(list).",
+                    en: "Among those the ranking selects, here without a partner: \(list)."))
         }
         return language.pick(nl: "Nr. \(number)", fr: "N° \(number)", en: "No. \(number)") + colon
             + parts.joined(separator: " ")
