@@ -22,7 +22,7 @@ import Testing
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
         + texts("example-call", "weights") + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
-        + rematches + comparisons + frontiers + [
+        + rematches + comparisons + frontiers + balance + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
                 arguments: ["match", "Samples/pilot-2024", "--expertise", "--language", "nl", "--format", "csv"]),
@@ -95,6 +95,24 @@ import Testing
             file: "example-call/expected/frontier.\($0).txt",
             arguments: ["match", "Samples/example-call", "--frontier", "--language", $0])
     }
+
+    /// Quotas on the plan, and visits.
+    private static let balance: [Golden] = {
+        let match = ["match", "Samples/balance"]
+        func golden(_ file: String, _ arguments: [String]) -> Golden {
+            Golden(file: "balance/expected/" + file, arguments: match + arguments)
+        }
+        return ["nl", "fr", "en"].flatMap { language in
+            [
+                golden("match.\(language).txt", ["--language", language]),
+                golden("calendar.\(language).txt", ["--calendar", "--language", language]),
+            ]
+        } + [
+            golden("match.csv", ["--language", "nl", "--format", "csv"]),
+            golden("calendar.csv", ["--calendar", "--language", "nl", "--format", "csv"]),
+            golden("calendar.json", ["--calendar", "--language", "nl", "--format", "json"]),
+        ]
+    }()
 
     /// The story of a withdrawal, as its README tells it.
     private static let rematches: [Golden] = {

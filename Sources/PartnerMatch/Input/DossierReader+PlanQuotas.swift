@@ -11,7 +11,8 @@ extension DossierReader {
             if let minimum, let maximum, minimum > maximum, let place = value(entry, "min") {
                 report(.quotaReversed, place, .wholeBetween(0, Int64(maximum)))
             }
-            guard let place = value(entry, "where"), let side = text(entry, "side") else { continue }
+            guard let place = value(entry, "where"), document.kind(place) == .object, let side = text(entry, "side")
+            else { continue }
             let subject: PlanQuota.Subject?
             switch side {
             case "north": subject = readCondition(place).map { .municipality(.north, $0) }

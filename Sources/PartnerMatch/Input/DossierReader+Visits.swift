@@ -47,7 +47,7 @@ extension DossierReader {
     mutating func readPeriods(_ municipality: JSONNode, _ key: String) -> [CalendarPeriod]? {
         guard let entries = list(municipality, key) else { return nil }
         var periods: [CalendarPeriod] = []
-        for entry in entries {
+        for entry in entries where document.kind(entry) == .object {
             let reason = words(entry, "reason")
             if let place = value(entry, "week") {
                 guard value(entry, "from") == nil, value(entry, "to") == nil else {

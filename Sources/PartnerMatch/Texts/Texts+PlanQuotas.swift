@@ -200,14 +200,6 @@ extension MatchingTexts {
         return label.isEmpty ? quota.id : label
     }
 
-    /// A pair that no plan with all quotas can hold.
-    package var pairBreaksQuotas: String {
-        language.pick(
-            nl: "met dit partnerschap zijn de quota niet haalbaar",
-            fr: "avec ce partenariat, les quotas ne peuvent pas être respectés",
-            en: "with this pair the quotas cannot be met")
-    }
-
     /// A pair without which no plan keeps the quotas.
     package var pairNeededForQuotas: String {
         language.pick(

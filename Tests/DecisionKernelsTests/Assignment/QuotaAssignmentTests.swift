@@ -57,6 +57,40 @@ import Testing
         #expect(broken > 50)
     }
 
+    @Test func repairsWithinQuotas() throws {
+        var sampler = PairingSampler(seed: 72)
+        var steps = 0
+        for _ in 0..<300 {
+            var problem = problem(&sampler)
+            // In a repair every row counts.
+            guard problem.hasQuotas, problem.requiredPairClash() == nil else { continue }
+            problem.rowTier = problem.rowTier.map { max($0, 1) }
+            let all = PairingOracle(problem.pairing(matching: [:])).plans
+            var free = problem
+            free.quotas = []
+            free.pairQuotas = []
+            let any = PairingOracle(free.pairing(matching: [:])).plans
+            guard !any.isEmpty else { continue }
+            let required = problem.requiredPairs
+            let current = any[sampler.number(0...(any.count - 1))].filter { !required.contains($0) }
+            var expected: [SeatedStanding] = []
+            for givenUp in 0...current.count {
+                let within = all.filter { plan in current.count { !plan.contains($0) } <= givenUp }
+                guard let best = within.map({ problem.standing(of: $0) }).max() else { continue }
+                if expected.last.map({ $0 < best }) ?? true { expected.append(best) }
+            }
+            let frontier = RepairFrontier(keepingQuotas: problem, current: current)
+            #expect(frontier.unproved.isEmpty)
+            #expect(frontier.points.map { problem.standing(of: $0.pairs) } == expected, "\(problem)")
+            for point in frontier.points {
+                #expect(point.givenUp == current.count { !point.pairs.contains($0) })
+                #expect(problem.keepsQuotas(point.pairs))
+            }
+            steps += expected.count
+        }
+        #expect(steps > 100)
+    }
+
     /// Rank by rank: the second is worth more than the third and fourth together.
     @Test func walksDownTheTiers() throws {
         var problem = SeatedAssignmentProblem(

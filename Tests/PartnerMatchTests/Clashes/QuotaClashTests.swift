@@ -117,6 +117,6 @@ import Testing
             }
             clashing += 1
         }
-        #expect(clashing > 40)
+        #expect(clashing > 25)
     }
 }

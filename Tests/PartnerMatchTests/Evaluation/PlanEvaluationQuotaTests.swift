@@ -64,7 +64,7 @@ import Testing
             }
             repaired += 1
         }
-        #expect(broken > 60)
-        #expect(repaired > 80)
+        #expect(broken > 40)
+        #expect(repaired > 45)
     }
 }

@@ -19,7 +19,7 @@ extension SpoiltInput {
         quota(.missingKey, #"‸{"id": "q", "side": "north", "min": 1}"#, at: "/0"),
         quota(.missingKey, #"‸{"id": "q", "where": {"fact": "idea"}, "min": 1}"#, at: "/0"),
         quota(
-            .notOneOf, #"{"id": "q", "side": ‸"nord", "where": {"fact": "idea"}, "min": 1}"#, at: "/0/side",
+            .notOneOf, #"{"id": "q", "side": ‸"nort", "where": {"fact": "idea"}, "min": 1}"#, at: "/0/side",
             suggestion: "north"),
         quota(
             .quotaReversed, #"{"id": "q", "side": "south", "where": {"fact": "idea"}, "min": ‸3, "max": 2}"#,

@@ -89,8 +89,8 @@ extension RandomExpertise {
                     version: dossier.call.matching.questionVersion)
                 subject = .pair(.init(themes: themes, languages: chance(20) ? ["fr"] : []))
             }
-            let minimum = chance(60) ? 1 + below(2) : nil
-            let maximum = minimum == nil || chance(30) ? (minimum ?? 0) + below(2) : nil
+            let minimum = chance(45) ? (chance(80) ? 1 : 2) : nil
+            let maximum = minimum == nil || chance(20) ? (minimum ?? 0) + below(3) : nil
             dossier.call.matching.quotas.append(
                 PlanQuota(id: "q\(index)", label: nil, subject: subject, minimum: minimum, maximum: maximum))
         }
