@@ -21,7 +21,7 @@ import Testing
         + expertise("pilot-2024", "match", [], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp"], ["nl", "fr", "en"])
         + expertise("example-call", "explain", ["molendorp", "dohouezin"], ["fr"])
-        + texts("example-call", "weights") + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
+        + otherWeights(["nl", "fr", "en"]) + plans("draft", ["nl", "fr", "en"]) + plans("umbrellas", ["nl"])
         + rematches + [
             Golden(
                 file: "pilot-2024/expected/match-expertise.csv",
@@ -56,8 +56,8 @@ import Testing
             Golden(
                 file: "example-call/expected/weights.json",
                 arguments: [
-                    "weights", "Samples/example-call", "--constraint", "openness > equal-exchange", "--language", "nl",
-                    "--format", "json",
+                    "weights", "Samples/example-call", "--constraint", "openness > equal-exchange", "--samples", "0",
+                    "--language", "nl", "--format", "json",
                 ]),
             Golden(
                 file: "pilot-2024/expected/match.json",
@@ -107,6 +107,14 @@ import Testing
             Golden(
                 file: "\(sample)/expected/\(command).\($0).txt",
                 arguments: [command, "Samples/\(sample)", "--language", $0])
+        }
+    }
+
+    private static func otherWeights(_ languages: [String]) -> [Golden] {
+        languages.map {
+            Golden(
+                file: "example-call/expected/weights.\($0).txt",
+                arguments: ["weights", "Samples/example-call", "--samples", "200", "--language", $0])
         }
     }
 

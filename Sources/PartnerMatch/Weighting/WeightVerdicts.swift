@@ -106,7 +106,11 @@ extension WeightField {
     private func verdictsUnderQuotas(
         _ admissible: AdmissibleWeights, _ selecting: [[Rational]?], _ leavingOut: [[Rational]?]
     ) -> [WeightVerdicts.Verdict] {
-        candidates.indices.map { index in
+        // Whom the panel selected is in, even where the quotas cannot be met.
+        let forced = candidates.indices.filter { isForced[$0] }.map { candidates[$0] }
+        let areFirstSeated = seating.matroid.canSeat(forced)
+        return candidates.indices.map { index in
+            if isForced[index], areFirstSeated { return .necessary }
             if let minimumTotal, !isForced[index] {
                 let highest = -admissible.minimum(of: (0..<table.criteria).map { -table.value(index, $0) }).value
                 if highest < minimumTotal { return .never }
