@@ -43,10 +43,9 @@ package struct PairAcceptability: Sendable {
         package let low: Double
         package let high: Double
 
-        /// The last tenth of a percentage point at either end is not counted: there one component decides nothing, or
-        /// all alone.
-        package var endsBelow: Bool { low >= 0.001 }
-        package var endsAbove: Bool { high <= 0.999 }
+        /// Half a percentage point at either end is not counted: there one component decides nothing, or all alone.
+        package var endsBelow: Bool { low >= 0.005 }
+        package var endsAbove: Bool { high <= 0.995 }
         package var isWhole: Bool { !endsBelow && !endsAbove }
     }
 

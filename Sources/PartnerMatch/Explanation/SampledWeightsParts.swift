@@ -109,7 +109,7 @@ struct SampledWeightsParts {
             let pairs = planned.filter { $0.standing == standing }.map { title($0) }
             if !pairs.isEmpty { sentences.append(texts.safePairs(pairs, standing)) }
         }
-        for pair in planned where pair.hangsOn.count == 1 {
+        for pair in planned where pair.hangsOn.count == 1 && pair.standing == .depends {
             sentences.append(texts.hangsOn(title(pair), pair.hangsOn[0]))
         }
         page.list(sentences)
