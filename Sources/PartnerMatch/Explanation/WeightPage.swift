@@ -126,6 +126,7 @@ struct WeightPageWriter {
     private mutating func addShares(_ field: WeightField) {
         page.heading(texts.sharesHeading)
         page.paragraph(texts.sharesNote(texts.plotMarks))
+        if !study.question.conditions.constraints.isEmpty { page.paragraph(texts.sharesWithoutConditions) }
         page.table(
             Page.Table(
                 texts.shareColumns.enumerated().map { index, title in

@@ -137,6 +137,13 @@ extension Texts {
             en: "One weight moves, the others keep their proportions; \(marks).")
     }
 
+    var sharesWithoutConditions: String {
+        language.pick(
+            nl: "Hier tellen de voorwaarden niet mee: elk gewicht gaat van 0 tot 100 %.",
+            fr: "Les conditions ne jouent pas ici : chaque pondération va de 0 à 100 %.",
+            en: "The conditions do not count here: every weight goes from 0 to 100%.")
+    }
+
     var shareColumns: [String] {
         switch language {
         case .dutch: ["criterium", "vandaag", "selectie blijft", "0 … 100 %"]
