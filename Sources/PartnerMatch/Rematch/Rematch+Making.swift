@@ -18,7 +18,7 @@ extension Dossier {
 }
 
 /// Puts a repaired plan together.
-private struct RematchMaker {
+struct RematchMaker {
     let dossier: Dossier
     let scenario: RematchScenario
     let droppedTracks: [Int]
@@ -33,9 +33,9 @@ private struct RematchMaker {
     /// As it is now.
     var now: Dossier
     var table: PairTable
-    private let hasLeft: Set<RematchMember>
+    let hasLeft: Set<RematchMember>
     /// Partners in reserve that the plan has in a pair: people let them in.
-    private let reserveInUse: Set<Int>
+    let reserveInUse: Set<Int>
 
     init(_ dossier: Dossier, _ scenario: RematchScenario) {
         self.dossier = dossier
@@ -128,15 +128,15 @@ private struct RematchMaker {
         return result
     }
 
-    private func total(_ pairs: [RematchPair]) -> Int64 {
+    func total(_ pairs: [RematchPair]) -> Int64 {
         pairs.reduce(0) { $0 + (table[$1.applicant, $1.partner].score?.value ?? 0) }
     }
 
-    private func isFixed(_ pair: RematchPair) -> Bool {
+    func isFixed(_ pair: RematchPair) -> Bool {
         now.decisions.fixedPairs.contains { $0.applicant == pair.applicant && $0.partner == pair.partner }
     }
 
-    private func isAgreed(_ pair: RematchPair) -> Bool {
+    func isAgreed(_ pair: RematchPair) -> Bool {
         now.decisions.consents.contains {
             $0.applicant == pair.applicant && $0.partner == pair.partner && $0.isAgreed
         }
@@ -145,7 +145,7 @@ private struct RematchMaker {
     // MARK: Who may get a partner
 
     /// In the order of the earlier list.
-    private static func formerReserve(
+    static func formerReserve(
         _ before: Dossier, _ ranking: Ranking, _ now: Dossier, _ hasLeft: Set<RematchMember>
     ) -> [Candidate] {
         guard ranking.status == .ranked else { return [] }
@@ -165,7 +165,7 @@ private struct RematchMaker {
     }
 
     /// Those who may get a partner; and, after all of them, those in `pairs` who may keep theirs and get no other.
-    private func candidates(in pairs: [RematchPair]) -> [Candidate] {
+    func candidates(in pairs: [RematchPair]) -> [Candidate] {
         let isRanked = Set(ranked.map { $0.applicant })
         let others = Set(pairs.map { $0.applicant }).subtracting(isRanked).sorted()
         return ranked
@@ -173,237 +173,18 @@ private struct RematchMaker {
     }
 
     /// Whether both are still there, and nothing but judgment stands against the pair.
-    private func isPresent(_ pair: RematchPair) -> Bool {
+    func isPresent(_ pair: RematchPair) -> Bool {
         Side.allCases.allSatisfy { !hasLeft.contains(RematchMember($0, pair.index($0))) } && hardBlocks(pair).isEmpty
     }
 
-    private func hardBlocks(_ pair: RematchPair) -> [PairBlock] {
+    func hardBlocks(_ pair: RematchPair) -> [PairBlock] {
         table[pair.applicant, pair.partner].blocks.filter { !$0.yieldsToFixing }
-    }
-
-    // MARK: What is kept
-
-    /// The pairs that are kept, and why the others are not.
-    private func keeping(_ candidates: [Candidate]) -> (kept: [RematchPair], lost: [Rematch.LostPair]) {
-        let problem = PlanProblem(now, table, candidates)
-        var asked = problem.assignment
-        let width = asked.columns
-        var rowOfApplicant = [Int](repeating: -1, count: now.applicants.count)
-        for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
-        let required = Set(asked.requiredPairs.map { $0.row * width + $0.column })
-        let present = old.filter { isPresent($0) }
-        for cell in asked.values.indices where !required.contains(cell) {
-            asked.values[cell] = SeatedAssignmentProblem.impossible
-        }
-        for pair in present {
-            let cell = rowOfApplicant[pair.applicant] * width + pair.partner
-            if !required.contains(cell) { asked.values[cell] = table[pair.applicant, pair.partner].score?.value ?? 0 }
-        }
-        asked.rowTier = asked.rowTier.map { _ in 0 }
-        asked.matchAtALoss = true
-        // What people made stands before what the call would like; the plan says which quotas that leaves unmet.
-        asked.quotas = []
-        asked.pairQuotas = []
-        let solution = problem.clash.isEmpty ? SeatedAssignment(solving: asked).solution : nil
-        let held = Set(
-            (solution?.pairs ?? []).map { RematchPair(problem.candidates[$0.row].applicant, $0.column) })
-        let kept = present.filter { held.contains($0) }
-        // Where the decisions clash there is no plan, and nothing is said of what could have been kept.
-        let gone = old.filter { solution == nil ? !isPresent($0) : !held.contains($0) }
-        let lost = gone.map { pair in
-            Rematch.LostPair(
-                pair: pair, loss: loss(of: pair, held), score: table[pair.applicant, pair.partner].score)
-        }
-        return (kept, lost)
-    }
-
-    private func loss(of pair: RematchPair, _ held: Set<RematchPair>) -> Rematch.Loss {
-        let left = Side.allCases.filter { side in
-            let leaver = leavers.first { $0.member == RematchMember(side, pair.index(side)) }
-            guard let leaver else { return false }
-            if case .countryDropped = leaver.cause { return false }
-            return true
-        }
-        if !left.isEmpty { return .left(left) }
-        if let track = table.trackOfPartner[pair.partner], droppedTracks.contains(track) { return .trackDropped(track) }
-        let blocks = hardBlocks(pair)
-        if !blocks.isEmpty { return .blocked(blocks) }
-        for side in Side.allCases {
-            guard let other = held.first(where: { $0.index(side) == pair.index(side) }) else { continue }
-            return old.contains(other) ? .twice(side) : .decidedOtherwise(side)
-        }
-        return .noSeat(track: table.trackOfPartner[pair.partner] ?? 0)
-    }
-
-    // MARK: Who comes in
-
-    /// Lets partners in whom the umbrella association kept in reserve: in each track at most as many as it lost, in the
-    /// order of its grid where there is one, and only with whom more or better ranked applicants get a partner.
-    private mutating func openReserve(_ candidates: [Candidate], _ kept: [RematchPair]) -> [Int] {
-        let before = dossier.beforeWithdrawals.southernPreselection()
-        let after = now.southernPreselection()
-        var opened: [Int] = []
-        let tracks = now.call.tracks.indices.filter { !droppedTracks.contains($0) }
-            .sorted { now.call.tracks[$0].id < now.call.tracks[$1].id }
-        for track in tracks {
-            let members = now.partners.indices.filter { table.trackOfPartner[$0] == track }
-            func free(_ standings: [PartnerStanding]) -> Int { members.count { standings[$0].block == nil } }
-            let present = members.filter { !hasLeft.contains(RematchMember(.south, $0)) }
-            let gone = members.count { !present.contains($0) && before.standings[$0].block == nil }
-            let stillIn = present.count { after.standings[$0].block == nil || reserveInUse.contains($0) }
-            var places = min(gone, free(before.standings) - stillIn)
-            let reserve = present.filter {
-                after.standings[$0].block == .partnerInReserve && !reserveInUse.contains($0)
-            }
-            let grid = after.grid(of: track)
-            func place(_ partner: Int) -> Int {
-                grid?.entry(of: partner, hasStatus: true)?.rank?.best ?? Int(Int32.max)
-            }
-            for group in Set(reserve.map(place)).sorted() {
-                var waiting = reserve.filter { place($0) == group }
-                while places > 0, let next = best(of: waiting, candidates, kept) {
-                    open(next)
-                    opened.append(next)
-                    waiting.removeAll { $0 == next }
-                    places -= 1
-                }
-            }
-        }
-        return opened.sorted()
-    }
-
-    /// The one with whom most is won, by the sum of scores whatever the objective; nil where nobody more gets a partner
-    /// with any of them.
-    private func best(of partners: [Int], _ candidates: [Candidate], _ kept: [RematchPair]) -> Int? {
-        func worth(_ table: PairTable) -> (tierTotal: Int64, total: Int64) {
-            let problem = PlanProblem(now.keeping(kept), table, candidates)
-            var assignment = problem.assignment
-            // Whether a quota can be kept is not yet known; who could be matched is.
-            assignment.quotas = []
-            assignment.pairQuotas = []
-            // Where nobody goes before others, it is the number of those with a partner that counts.
-            if problem.weighing != nil { assignment.rowTier = assignment.rowTier.map { $0 + 1 } }
-            return SeatedAssignment.bestValue(assignment) ?? (0, 0)
-        }
-        let today = worth(table)
-        var best: (partner: Int, worth: (tierTotal: Int64, total: Int64))?
-        for partner in partners {
-            var opened = table
-            opened.letIn(partner)
-            let worth = worth(opened)
-            guard worth.tierTotal > today.tierTotal else { continue }
-            if best.map({ worth > $0.worth }) ?? true { best = (partner, worth) }
-        }
-        return best?.partner
-    }
-
-    private mutating func open(_ partner: Int) { table.letIn(partner) }
-
-    // MARK: The plan
-
-    /// The best plan with the kept pairs in it. They are fixed for it, and are no decisions.
-    ///
-    /// Where no plan keeps all quotas beside them, the first of the smallest sets of quotas is given up without which one
-    /// does.
-    private mutating func plan(
-        _ candidates: [Candidate], keeping kept: [RematchPair]
-    ) -> (plan: Plan, givenUpQuotas: [Int]) {
-        let basis = MatchingBasis(now.keeping(kept))
-        var plan = Plan(basis, table, candidates)
-        var givenUp: [Int] = []
-        if plan.status == .infeasible, !table.quotas.isEmpty {
-            let full = table
-            for out in Self.subsets(of: table.quotas.count) {
-                table.quotas = full.quotas.indices.filter { !out.contains($0) }.map { full.quotas[$0] }
-                let other = Plan(basis, table, candidates)
-                guard other.status != .infeasible else { continue }
-                plan = other
-                givenUp = out.map { full.quotas[$0].quota }
-                let pairs = plan.pairs.map { RematchPair($0.applicant, $0.partner) }
-                plan.quotas += out.map { PlanQuotaReport(full.quotas[$0], pairs) }
-                plan.quotas.sort { $0.quota < $1.quota }
-                break
-            }
-            if givenUp.isEmpty { table = full }
-        }
-        for index in plan.pairs.indices {
-            let pair = RematchPair(plan.pairs[index].applicant, plan.pairs[index].partner)
-            plan.pairs[index].isFixed = isFixed(pair)
-            plan.pairs[index].isAgreed = !isFixed(pair) && isAgreed(pair)
-            // That it stood in reserve is no condition for who has its partner already.
-            if kept.contains(pair) { plan.pairs[index].conditions.removeAll { $0 == .reserve } }
-        }
-        return (plan, givenUp)
-    }
-
-    /// The sets of one or more of so many, the smallest first, then by their members; of very many, single ones and all.
-    private static func subsets(of count: Int) -> [[Int]] {
-        guard count <= 10 else { return (0..<count).map { [$0] } + [Array(0..<count)] }
-        let all = (1..<(1 << count)).map { bits in (0..<count).filter { bits & (1 << $0) != 0 } }
-        return all.sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
-    }
-
-    private func incoming(_ new: [RematchPair]) -> [Int] {
-        let had = Set(old.map { $0.applicant })
-        return new.map { $0.applicant }.filter { !had.contains($0) }
-    }
-
-    private func stranded(_ plan: Plan, _ ranked: Set<Int>) -> [Rematch.Stranded] {
-        let matched = Set(plan.pairs.map { $0.applicant })
-        let orphans = Set(old.map { $0.applicant }).filter {
-            !matched.contains($0) && !ranked.contains($0) && !hasLeft.contains(RematchMember(.north, $0))
-        }
-        return orphans.sorted().map { applicant in
-            let tracks = now.applicants[applicant].tracks ?? []
-            return Rematch.Stranded(
-                applicant: applicant, decision: ranking.entry(of: applicant).decision,
-                hasNoTrackLeft: !tracks.isEmpty && tracks.allSatisfy { droppedTracks.contains($0) })
-        }
-    }
-
-    // MARK: What giving up more would bring
-
-    private func frontier(_ candidates: [Candidate], _ kept: [RematchPair]) -> Rematch.Frontier {
-        let problem = PlanProblem(now, table, candidates)
-        var assignment = problem.assignment
-        var rowOfApplicant = [Int](repeating: -1, count: now.applicants.count)
-        for (row, candidate) in problem.candidates.enumerated() { rowOfApplicant[candidate.applicant] = row }
-        let current = kept.map { IndexPair(row: rowOfApplicant[$0.applicant], column: $0.partner) }
-        // Whom the ranking has no place for may keep its partner, and get no other.
-        let ranked = Set(self.ranked.map { $0.applicant })
-        for pair in current where !ranked.contains(problem.candidates[pair.row].applicant) {
-            for column in 0..<assignment.columns where column != pair.column {
-                assignment.values[pair.row * assignment.columns + column] = SeatedAssignmentProblem.impossible
-            }
-        }
-        for pair in current where assignment.value(row: pair.row, column: pair.column) == nil {
-            // Kept although reasons of judgment stand against it.
-            let score = table[problem.candidates[pair.row].applicant, pair.column].score
-            assignment.values[pair.row * assignment.columns + pair.column] = score?.value ?? 0
-        }
-        var steps: [Rematch.Step] = []
-        let frontier =
-            assignment.hasQuotas
-            ? RepairFrontier(keepingQuotas: assignment, current: current)
-            : RepairProblem(assignment, current: current).frontier()
-        for point in frontier.points {
-            let pairs = point.pairs.map { RematchPair(problem.candidates[$0.row].applicant, $0.column) }
-            let matched = Set(pairs.map { $0.applicant })
-            let before = Set((steps.last?.pairs ?? pairs).map { $0.applicant })
-            steps.append(
-                Rematch.Step(
-                    pairs: pairs, givenUp: kept.filter { !pairs.contains($0) }, total: problem.millionths(point.total),
-                    gap: problem.millionths(point.gap),
-                    isUnique: point.isUnique, comesIn: matched.subtracting(before).sorted(),
-                    goesOut: before.subtracting(matched).sorted()))
-        }
-        return Rematch.Frontier(steps: steps, unproved: frontier.unproved)
     }
 }
 
 extension Dossier {
     /// As if nobody had withdrawn.
-    fileprivate var beforeWithdrawals: Dossier {
+    var beforeWithdrawals: Dossier {
         var before = self
         before.decisions.withdrawals = []
         return before
@@ -421,24 +202,14 @@ extension Dossier {
 }
 
 extension PairTable {
-    fileprivate func isInReserve(_ partner: Int) -> Bool {
+    func isInReserve(_ partner: Int) -> Bool {
         applicantCount > 0 && self[0, partner].blocks.contains(.partnerInReserve)
     }
 
     /// A partner that was kept in reserve may be paired.
-    fileprivate mutating func letIn(_ partner: Int) {
+    mutating func letIn(_ partner: Int) {
         for applicant in 0..<applicantCount {
             entries[applicant * partnerCount + partner].blocks.removeAll { $0 == .partnerInReserve }
-        }
-    }
-}
-
-extension PanelDecisions.Withdrawal {
-    /// Who withdrew.
-    package var member: RematchMember {
-        switch who {
-        case .applicant(let applicant): RematchMember(.north, applicant)
-        case .partner(let partner): RematchMember(.south, partner)
         }
     }
 }

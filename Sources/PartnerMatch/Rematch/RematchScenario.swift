@@ -74,3 +74,13 @@ extension RematchScenario {
         return .object(members)
     }
 }
+
+extension PanelDecisions.Withdrawal {
+    /// Who withdrew.
+    package var member: RematchMember {
+        switch who {
+        case .applicant(let applicant): RematchMember(.north, applicant)
+        case .partner(let partner): RematchMember(.south, partner)
+        }
+    }
+}

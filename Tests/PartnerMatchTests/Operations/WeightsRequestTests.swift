@@ -1,3 +1,4 @@
+import DecisionKernels
 import TestSupport
 import Testing
 
