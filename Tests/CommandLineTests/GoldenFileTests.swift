@@ -78,11 +78,14 @@ import Testing
                     arguments: ["compare", sample, "--rules", "--language", language]),
                 Golden(
                     file: "judgements/expected/points.\(language).txt",
-                    arguments: ["weights", "elicit", judgements + "points.csv", "--method", "points", "--language", language]),
+                    arguments: [
+                        "weights", "elicit", judgements + "points.csv", "--method", "points", "--language", language,
+                    ]),
                 Golden(
                     file: "judgements/expected/comparisons.\(language).txt",
                     arguments: [
-                        "weights", "elicit", judgements + "comparisons.csv", "--method", "ahp", "--complete", "--language",
+                        "weights", "elicit", judgements + "comparisons.csv", "--method", "ahp", "--complete",
+                        "--language",
                         language,
                     ]),
             ]

@@ -258,7 +258,7 @@ struct PlanPageMaker: Sendable {
         if plan.status == .bounded {
             page.notice(claim)
         } else if !plan.isChecked {
-            page.paragraph(claim + " " + texts.comparedExactly)
+            page.paragraph(claim + " " + texts.comparedExactly(hasQuotas: !plan.quotas.isEmpty))
         } else if plan.isCertified {
             page.paragraph(claim + " " + proof)
         } else {

@@ -151,8 +151,17 @@ extension MatchingTexts {
     }
 
     /// Where no second calculation exists.
-    package var comparedExactly: String {
-        language.pick(
+    package func comparedExactly(hasQuotas: Bool) -> String {
+        guard !hasQuotas else {
+            return language.pick(
+                nl: "Alle plannen die beter konden zijn, zijn met exacte getallen uitgesloten; met quota op het "
+                    + "voorstel bestaat er geen tweede, onafhankelijke berekening.",
+                fr: "Toutes les propositions qui pouvaient être meilleures ont été exclues en nombres exacts ; avec "
+                    + "des quotas sur la proposition, il n'existe pas de second calcul indépendant.",
+                en: "Every plan that could be better was ruled out in exact numbers; with quotas on the plan there "
+                    + "is no second, independent calculation.")
+        }
+        return language.pick(
             nl: "Dat is met exacte getallen vergeleken; een tweede, onafhankelijke berekening bestaat voor deze "
                 + "doelstelling niet.",
             fr: "La comparaison porte sur des nombres exacts ; pour cet objectif, il n'existe pas de second calcul "
