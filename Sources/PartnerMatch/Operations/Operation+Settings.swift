@@ -79,7 +79,7 @@ extension FieldShape {
         "samples", .integer(minimum: 0, maximum: Int64(SamplingSettings.mostSamples)),
         "How many weightings are drawn; 0: none. Default \(SamplingSettings.defaultSamples).")
     fileprivate static let seed = FieldShape(
-        "seed", .integer(minimum: 0, maximum: Int64.max),
+        "seed", .integer(minimum: 0, maximum: 9_007_199_254_740_991),
         "The same seed gives the same draws; default \(SamplingSettings.defaultSeed).")
     fileprivate static let scores = FieldShape(
         "scores", .choice(SamplingSettings.Scores.allCases.map { $0.rawValue }),

@@ -84,11 +84,13 @@ import Testing
 
     /// Located problems in a batch.
     @Test(arguments: [
-        (#""operation":"match","options":{"objective":"leximn"}"#, "/options/objective", "leximin"),
-        (#""operation":"match","options":{"objective":"all","network":true}"#, "/options/objective", nil),
-        (#""operation":"rank","options":{"objective":"nash"}"#, "/operation", nil),
+        (#""operation":"match","options":{"objective":"leximn"}"#, "not-one-of", "/options/objective", "leximin"),
+        (#""operation":"match","options":{"objective":"all","network":true}"#, "options-clash", "/options/network", nil),
+        (#""operation":"rank","options":{"objective":"nash"}"#, "unknown-key", "/options/objective", nil),
     ])
-    func refusesWhatCannotBeChosen(_ request: String, _ pointer: String, _ suggestion: String?) throws {
+    func refusesWhatCannotBeChosen(
+        _ request: String, _ code: String, _ pointer: String, _ suggestion: String?
+    ) throws {
         var session = Session(language: .english)
         let (bytes, succeeded) = session.answer(Array((#"{"id":1,"#.utf8)) + Array(request.utf8) + Array("}".utf8))
         #expect(!succeeded)
@@ -97,7 +99,7 @@ import Testing
             Issue.record("no problems")
             return
         }
-        #expect(problems.contains { $0["pointer"] == .string(pointer) && $0["code"] == "not-one-of" })
+        #expect(problems.contains { $0["pointer"] == .string(pointer) && $0["code"] == .string(code) })
         if let suggestion { #expect(problems.contains { $0["suggestion"] == .string(suggestion) }) }
     }
 }

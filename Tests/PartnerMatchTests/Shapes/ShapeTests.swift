@@ -34,7 +34,10 @@ import Testing
         let parts = DossierPart.allCases.map { $0.rawValue }
         let bare = BareOperation.allCases.map { $0.rawValue }
         let others =
-            ["dossier", "municipality", "plan", "plan-input", "rematch-input", "request", "sheet", "theme-texts"]
+            [
+                "dossier", "municipality", "plan", "plan-input", "record", "rematch-input", "request", "sheet",
+                "theme-texts",
+            ]
             + bare.flatMap { [$0, $0 + "-options", $0 + "-result"] }
         #expect(JSONSchema.names == (parts + others).sorted())
         #expect(JSONSchema.document("nothing") == nil)

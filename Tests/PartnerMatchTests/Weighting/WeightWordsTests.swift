@@ -50,7 +50,7 @@ struct WeightWordsTests {
         ("a > > b", "unreadable at 4: >"), ("a b", "unreadable at 2: b"), ("a => b", "unreadable at 3: >"),
         ("-a > b", "unreadable at 0: -"), ("a > -1 * b", "unreadable at 4: -"), ("1.5 * > a", "unreadable at 6: >"),
         ("a * b > 0", "unreadable at 4: b"), ("a > b !", "unreadable at 6: !"),
-        ("c > b", "unknownName(suggestion: nil) at 0: c"),
+        ("seven > b", "unknownName(suggestion: nil) at 0: seven"),
         ("a > equal-exchnge", "unknownName(suggestion: Optional(\"equal-exchange\")) at 4: equal-exchnge"),
         ("a <= 40", "notAShare(suggestion: Optional(\"40%\")) at 5: 40"),
         ("a <= 400", "notAShare(suggestion: nil) at 5: 400"), ("a <= 140%", "notAShare(suggestion: nil) at 5: 140%"),
