@@ -149,7 +149,7 @@ import Testing
         let texts = Language.allCases.map { MatchingTexts(MatchingFixture.pair(), $0) }
         #expect(texts.allSatisfy { $0.costOfAgreements(agreements) == nil })
         agreements.loss = 1_250_000
-        #expect(texts[0].costOfAgreements(agreements)?.contains("1,3 punten meer") == true)
+        #expect(texts[0].costOfAgreements(agreements)?.contains("1,3 punten hoger") == true)
         #expect(Set(texts.compactMap { $0.costOfAgreements(agreements) }).count == 3)
         agreements.displacesBetterRanked = true
         #expect(Set(texts.compactMap { $0.costOfAgreements(agreements) }).count == 3)

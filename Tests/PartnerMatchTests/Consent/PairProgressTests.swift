@@ -158,6 +158,7 @@ import Testing
         let explained = try dossier.answer(.explain, options)
         #expect(explained.result["progress"]?["status"] == "waiting")
         #expect(explained.page.sentences.contains { $0.contains("has passed without an answer of south: ask.") })
+        options.of = []
         let minutes = try dossier.answer(.minutes, options)
         #expect(minutes.text().contains("the deadline (1 July 2026) has passed"))
     }

@@ -85,7 +85,10 @@ import Testing
     /// Located problems in a batch.
     @Test(arguments: [
         (#""operation":"match","options":{"objective":"leximn"}"#, "not-one-of", "/options/objective", "leximin"),
-        (#""operation":"match","options":{"objective":"all","network":true}"#, "options-clash", "/options/network", nil),
+        (
+            #""operation":"match","options":{"objective":"all","network":true}"#, "options-clash", "/options/network",
+            nil
+        ),
         (#""operation":"rank","options":{"objective":"nash"}"#, "unknown-key", "/options/objective", nil),
     ])
     func refusesWhatCannotBeChosen(

@@ -9,7 +9,8 @@ import Testing
     private static func record(_ change: (JSONValue) -> JSONValue = { $0 }) throws -> DecisionRecord {
         let files = try Repository.dossierFiles("Samples/example-call")
         let value = change(DossierSource.folder(name: "example-call", files: files).value)
-        let source = DossierSource.document(InputFile(name: "dossier.json", bytes: JSONWriter.compact(value)))
+        let document = try JSONDocument.parse(JSONWriter.compact(value))
+        let source = DossierSource(layout: .value(document, document.root, isPlaced: true))
         let dossier = try #require(Dossier.read(source).dossier)
         return try DecisionRecord(.propose, of: source, OperationOptions(language: .english), for: dossier)
     }
