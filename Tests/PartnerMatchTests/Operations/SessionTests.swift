@@ -30,10 +30,15 @@ import Testing
         // Those that need nothing beside the dossier: no set of Config/weights fits this call.
         let needing: [PartnerMatch.Operation] = [.explain, .evaluatePlan, .compare]
         for operation in Operation.allCases where !needing.contains(operation) {
+            // Draws take long in a debug build.
+            let fewer = operation == .weights ? #", "samples": 20"# : ""
             let response = try Self.answer(
                 &session,
-                #"{"id": 1, "operation": "\#(operation.rawValue)", "use": "base", "options": {"language": "fr"}}"#)
-            let answer = try dossier.answer(operation, OperationOptions(language: .french))
+                #"{"id": 1, "operation": "\#(operation.rawValue)", "use": "base", "options": {"language": "fr"\#(fewer)}}"#
+            )
+            var options = OperationOptions(language: .french)
+            if operation == .weights { options.weighting.sampling.samples = 20 }
+            let answer = try dossier.answer(operation, options)
             #expect(response["ok"] == true)
             #expect(response["operation"] == .string(operation.rawValue))
             #expect(response["result"].map { JSONWriter.compact($0) } == JSONWriter.compact(answer.result))

@@ -18,6 +18,8 @@ import Testing
         let dossier = try #require(Dossier.read(source).dossier)
         var options = OperationOptions(language: .english)
         if operation == .explain { options.of = [dossier.applicants[0].id] }
+        // Draws take long in a debug build.
+        if operation == .weights { options.weighting.sampling.samples = 20 }
         change(&options)
         let answer = try dossier.answer(operation, options)
         return (try DecisionRecord(operation, of: source, options, for: dossier), answer)
