@@ -22,7 +22,8 @@ import Testing
         #expect(comparison.movers.isEmpty && comparison.newPairs.isEmpty && comparison.lostPairs.isEmpty)
         #expect(comparison.keptPairs.count > 3)
         for language in Language.allCases {
-            #expect(comparison.text(in: language).contains(Texts(language).nothingChanged))
+            let texts = Texts(language)
+            #expect(comparison.page(in: language).sentences.contains(texts.typeset(texts.nothingChanged)))
         }
     }
 
@@ -57,12 +58,16 @@ import Testing
     @Test func namesWhoIsNewWithoutShiftingTheOthers() throws {
         let before = try Self.record()
         let after = try Self.record { dossier in
-            guard case .array(let partners)? = dossier["partners"] else { return dossier }
-            return dossier.merged(with: ["partners": .array(Array(partners.dropFirst()))])
+            guard case .array(let applicants)? = dossier["applicants"], let first = applicants.first,
+                case .object(let members) = first
+            else { return dossier }
+            let other = members.map { $0.key == "id" ? JSONMember(key: "id", value: "newcomer") : $0 }
+            let newcomer = other.filter { !["receivedAt"].contains($0.key) }
+            return dossier.merged(with: ["applicants": .array([.object(newcomer)] + applicants)])
         }
         let comparison = RecordComparison(before, after)
         #expect(comparison.inputs.count == 1)
-        #expect(comparison.inputs.first?.path.count == 2 && comparison.inputs.first?.after == nil)
+        #expect(comparison.inputs.first?.path == ["applicants", "newcomer"] && comparison.inputs.first?.before == nil)
     }
 
     private static func selected(_ record: DecisionRecord) throws -> Set<String> {
