@@ -24,7 +24,7 @@ struct Corpus {
         files[.batch] =
             try Repository.files(of: ["jsonl"], in: "Samples/batch").flatMap { try Self.lines("Samples/batch/" + $0) }
             + Self.lines("Tests/Fuzz/requests.jsonl")
-        files[.themes] = [try Repository.bytes("README.md"), try Repository.bytes("Config/themes.json")]
+        files[.themes] = try Self.lines("README.md").filter { $0.count > 40 }
         files[.template] = ["nl", "fr", "en"].compactMap { Defaults.text("minutes/" + $0) }.map { Array($0.utf8) }
         let record = try DecisionRecord(.rank, of: source, OperationOptions(language: .english), for: dossier)
         files[.record] = [record.document()]
@@ -100,7 +100,8 @@ struct Corpus {
         var session = Session(language: .english)
         _ = session.define("base", .document(InputFile(name: "", bytes: JSONWriter.compact(value))))
         let (bytes, succeeded) = session.answer(input)
-        guard isJSON(bytes) else { return .wrong("the response is no JSON") }
+        // The id comes back as it was given, even a number that nobody can hold.
+        guard (try? JSONDocument.parse(bytes)) != nil else { return .wrong("the response is no JSON") }
         guard !bytes.contains(0x0A), !bytes.contains(0x0D) else { return .wrong("the response is not one line") }
         return succeeded ? .accepted : .refused
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PartnerMatch
 import TestSupport
 
@@ -26,6 +27,9 @@ struct PartnerMatchFuzzer: ParsableCommand {
     @Flag(help: "Say every number before its input is tried, so that the last one said is the one that crashed.")
     var trace = false
 
+    @Option(help: ArgumentHelp("Keep what something was found with.", valueName: "folder"))
+    var keep: String?
+
     func run() throws {
         let corpus = try Corpus()
         var found = 0
@@ -43,6 +47,10 @@ struct PartnerMatchFuzzer: ParsableCommand {
                 if case .wrong(let reason) = verdict {
                     found += 1
                     print("\(subject.rawValue) \(number): \(reason)")
+                    if let keep {
+                        let path = URL(fileURLWithPath: keep).appendingPathComponent("\(subject.rawValue)-\(number)")
+                        try Data(input).write(to: path)
+                    }
                 }
                 if time > seconds {
                     found += 1
