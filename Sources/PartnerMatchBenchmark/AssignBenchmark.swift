@@ -22,9 +22,10 @@ struct AssignBenchmark: ParsableCommand {
     var write: String?
 
     private static let seats = "seats-300x107"
+    private static let nextBest = "next-best-100"
 
     func validate() throws {
-        let names = AssignInstance.allCases.map { $0.rawValue } + [Self.seats]
+        let names = AssignInstance.allCases.map { $0.rawValue } + [Self.seats, Self.nextBest]
         guard let only, !names.contains(only) else { return }
         throw ValidationError("No instance \(only); there are \(names.joined(separator: ", ")).")
     }
@@ -44,6 +45,7 @@ struct AssignBenchmark: ParsableCommand {
         var results: [(times: FitTimes, total: Int128)] = []
         for instance in instances { results.append(try measure(instance)) }
         if only == nil || only == Self.seats { results += try measureSeats() }
+        if only == nil || only == Self.nextBest { results += try measureNextBest() }
         guard all.json else { return print(FitTimes.table(results.map { $0.times })) }
         // One object per line, the total as text: it may be larger than a double holds.
         let lines = results.map { #"{"total":"\#($0.total)","times":\#(FitTimes.json([$0.times]))}"# }
@@ -85,6 +87,23 @@ struct AssignBenchmark: ParsableCommand {
         let prices = try times("\(Self.seats) all prices") { losses = problem.forcingLosses(solution) }
         let sum = losses.reduce(0) { $0 + ($1 ?? 0) }
         return [(best, Int128(value)), (first, Int128(solution.total)), (prices, sum)]
+    }
+
+    /// The best plans of 100 × 100 with wide scores; the canonical step apart, by which equal plans get their order.
+    private func measureNextBest() throws -> [(times: FitTimes, total: Int128)] {
+        var random = SeededGenerator(seed: all.seed)
+        let scores = (0..<10_000).map { _ in Int64.random(in: 0...1_000_000_000, using: &random) }
+        let problem = PairingProblem(rows: 100, columns: 100, scores: scores)
+        return try [10, 100].flatMap { count in
+            try [false, true].map { isCanonical in
+                var limits = PairingLimits()
+                if !isCanonical { limits.canonicalSize = 0 }
+                var plans: [PairingAnswer] = []
+                let name = "\(Self.nextBest) \(count) plans" + (isCanonical ? ", canonical" : "")
+                let times = try times(name) { plans = try problem.best(count, by: .total, limits: limits) }
+                return (times, plans.reduce(0) { $0 + Int128($1.plan.total) })
+            }
+        }
     }
 
     private func times(_ name: String, _ once: () throws -> Void) throws -> FitTimes {
