@@ -21,6 +21,7 @@ final class OrderedOutput: Sendable {
 
     private let state = Mutex(State())
     private let room: DispatchSemaphore
+
     /// - Parameter mostWaiting: so many lines may be begun and not yet written.
     init(mostWaiting: Int) { room = DispatchSemaphore(value: mostWaiting) }
 
